@@ -1,0 +1,13 @@
+namespace Adminduk.Core.Common;
+
+/// <summary>How 16-digit numbers are shown: grouped for the eye, the middle hidden unless a reveal was logged.</summary>
+public static class Masking
+{
+    /// <summary><c>2101 •••• •••• 0007</c>.</summary>
+    public static string Mask(string number) =>
+        number.Length == 16 ? $"{number[..4]} •••• •••• {number[12..]}" : new string('•', number.Length);
+
+    /// <summary><c>2101 0147 0590 0007</c>.</summary>
+    public static string Group(string number) =>
+        string.Join(' ', number.Chunk(4).Select(c => new string(c)));
+}
