@@ -1,0 +1,30 @@
+namespace Adminduk.Web.Hosting;
+
+/// <summary>What the web application is made of: one list of services, one order of the pipeline.</summary>
+public static class Composition
+{
+    /// <summary>Registers every part; a capability adds one line that calls its own extension method.</summary>
+    public static WebApplicationBuilder AddAdmindukWeb(this WebApplicationBuilder builder)
+    {
+        builder.AddRequestLimits();
+        builder.AddWebPages();
+        builder.AddShell();
+        return builder;
+    }
+
+    /// <summary>Puts the pipeline together; the order matters and is kept here alone.</summary>
+    public static WebApplication UseAdmindukWeb(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseLanguage();
+        app.UseErrorPages();
+        app.UseTransportSecurity();
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapAssets();
+        app.MapRazorPages().WithStaticAssets();
+        return app;
+    }
+}

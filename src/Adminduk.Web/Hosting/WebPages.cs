@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Adminduk.Core.Common;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Adminduk.Web.Hosting;
+
+/// <summary>Razor Pages with our conventions: lower-case addresses, own words for binding errors, compressed HTML.</summary>
+public static class WebPages
+{
+    /// <summary>The prefix of the folders that hold this project's texts.</summary>
+    public const string TextPrefix = "Adminduk.Web.Pages.";
+
+    /// <summary>Registers pages, authorization and compression.</summary>
+    public static WebApplicationBuilder AddWebPages(this WebApplicationBuilder builder)
+    {
+        Texts.AddSource(typeof(WebPages).Assembly, TextPrefix);
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddAuthentication();
+        builder.Services.AddAuthorization();
+        builder.Services.AddRazorPages().AddMvcOptions(mvc => BindingTexts.Apply(mvc.ModelBindingMessageProvider));
+        builder.Services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddAntiforgery(ConfigureAntiforgery);
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes = ["text/html", "application/json", "application/problem+json", "text/csv", "image/svg+xml"];
+        });
+        return builder;
+    }
+
+    private static void ConfigureAntiforgery(Microsoft.AspNetCore.Antiforgery.AntiforgeryOptions antiforgery)
+    {
+        antiforgery.Cookie.Name = "adminduk-form";
+        antiforgery.Cookie.HttpOnly = true;
+        antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+        antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        antiforgery.SuppressXFrameOptionsHeader = true;
+    }
+}
