@@ -1,0 +1,42 @@
+using Adminduk.Core.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Adminduk.Core.Data;
+
+/// <summary>Opens the database that a connection text names: a PostgreSQL connection string, or a SQLite file.</summary>
+public static class Database
+{
+    /// <summary>True when the text is a PostgreSQL connection string (<c>Host=...</c>).</summary>
+    public static bool IsPostgres(string connection) => connection.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Registers <see cref="AdmindukDbContext"/> for the engine that the text names.</summary>
+    public static IServiceCollection AddAdmindukDatabase(this IServiceCollection services, string connection)
+    {
+        if (IsPostgres(connection))
+        {
+            services.AddDbContext<PostgresDbContext>(o => Configure(o, connection));
+            return services.AddScoped<AdmindukDbContext>(p => p.GetRequiredService<PostgresDbContext>());
+        }
+
+        services.AddDbContext<SqliteDbContext>(o => Configure(o, connection));
+        return services.AddScoped<AdmindukDbContext>(p => p.GetRequiredService<SqliteDbContext>());
+    }
+
+    /// <summary>A context outside the container, for tools and tests; the caller disposes it.</summary>
+    public static AdmindukDbContext Open(string connection, OfficeRegency regency) => IsPostgres(connection)
+        ? new PostgresDbContext((DbContextOptions<PostgresDbContext>)Configure(new DbContextOptionsBuilder<PostgresDbContext>(), connection).Options, regency)
+        : new SqliteDbContext((DbContextOptions<SqliteDbContext>)Configure(new DbContextOptionsBuilder<SqliteDbContext>(), connection).Options, regency);
+
+    private static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connection) => IsPostgres(connection)
+        ? options.UseNpgsql(connection)
+        : options.UseSqlite(SqliteConnectionText(connection)).AddInterceptors(SqlitePragmas.Instance);
+
+    private static string SqliteConnectionText(string connection) => new SqliteConnectionStringBuilder(
+        connection.Contains('=', StringComparison.Ordinal) ? connection : $"Data Source={connection}")
+    {
+        ForeignKeys = true,
+        DefaultTimeout = 30,
+    }.ToString();
+}

@@ -1,0 +1,1172 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Adminduk.Core.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "address_periods",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    family_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    rt = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    rw = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    village = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    process_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_address_periods", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "appointments",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    officer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    acting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    decree = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    counter_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_appointments", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asp_net_roles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asp_net_roles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asp_net_users",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    display_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asp_net_users", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_drafts",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    service = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    answers = table.Column<string>(type: "TEXT", nullable: false),
+                    files = table.Column<string>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_drafts", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    service = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    effective = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    definition_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    step_role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    resume_step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    step_entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    step_due_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    filed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    clock_started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    clock_stopped_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    due_is_provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    paused_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    escalated_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    resident_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    family_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    applicant_nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    applicant_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    applicant_key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    answers = table.Column<string>(type: "TEXT", nullable: false),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    receipt_code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    receipt_token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    receipt_issued_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    register_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    intake_unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    intake_officer = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    intake_position = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    intake_unit = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    claimed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    claimed_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cases", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    resident_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    family_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    subject_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    data = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    signer_role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    signed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    signer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    signer_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    signer_title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_documents", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    rt = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    rw = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    hamlet = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    village = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    postal_code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    card_issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_families", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "family_memberships",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    resident_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    family_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    relationship = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    process_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_family_memberships", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "handovers",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    receiver_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    receiver_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    proof = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    proof_note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    signature = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    officer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    officer_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    position = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_handovers", x => new { x.regency, x.case_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "id_card_events",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    resident_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    process_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_id_card_events", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idempotency_keys",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    request_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    result_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idempotency_keys", x => new { x.regency, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "name_words",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    word = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    resident_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_name_words", x => new { x.regency, x.word, x.resident_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    book = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    period = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_number_series", x => new { x.regency, x.book, x.period });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "officers",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
+                    active = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_officers", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    next_attempt_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    settled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_error = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "positions",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    service = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    operational_superior_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    administrative_superior_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_positions", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "processes",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actor_kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    position = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    on_behalf_of = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_processes", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recording_slots",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seat = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recording_slots", x => new { x.regency, x.unit_id, x.at, x.seat });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_entries",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    book = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    service = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    products = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    signature_mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_entries", x => new { x.regency, x.book, x.year, x.number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_counters",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_service_counters", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "units",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    active = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_units", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asp_net_role_claims",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asp_net_role_claims", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_asp_net_role_claims_asp_net_roles_role_id",
+                        column: x => x.role_id,
+                        principalTable: "asp_net_roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asp_net_user_claims",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asp_net_user_claims", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_asp_net_user_claims_asp_net_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asp_net_user_logins",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asp_net_user_logins", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "fk_asp_net_user_logins_asp_net_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asp_net_user_passkeys",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asp_net_user_passkeys", x => x.credential_id);
+                    table.ForeignKey(
+                        name: "fk_asp_net_user_passkeys_asp_net_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asp_net_user_roles",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asp_net_user_roles", x => new { x.user_id, x.role_id });
+                    table.ForeignKey(
+                        name: "fk_asp_net_user_roles_asp_net_roles_role_id",
+                        column: x => x.role_id,
+                        principalTable: "asp_net_roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_asp_net_user_roles_asp_net_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asp_net_user_tokens",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asp_net_user_tokens", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "fk_asp_net_user_tokens_asp_net_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "attachments",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    requirement = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    content_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    replaced = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachments", x => new { x.regency, x.id });
+                    table.ForeignKey(
+                        name: "fk_attachments_cases_regency_case_id",
+                        columns: x => new { x.regency, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_items",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    requirement = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_items", x => new { x.regency, x.case_id, x.requirement });
+                    table.ForeignKey(
+                        name: "fk_case_items_cases_regency_case_id",
+                        columns: x => new { x.regency, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_pauses",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    to = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_pauses", x => new { x.regency, x.case_id, x.order });
+                    table.ForeignKey(
+                        name: "fk_case_pauses_cases_regency_case_id",
+                        columns: x => new { x.regency, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_returns",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    remedy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    repaired_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_returns", x => new { x.regency, x.case_id, x.order });
+                    table.ForeignKey(
+                        name: "fk_case_returns_cases_regency_case_id",
+                        columns: x => new { x.regency, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_steps",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    officer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    officer_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    position = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 160, nullable: true),
+                    paraf = table.Column<bool>(type: "INTEGER", nullable: false),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    norm = table.Column<int>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    process_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_steps", x => new { x.regency, x.case_id, x.order });
+                    table.ForeignKey(
+                        name: "fk_case_steps_cases_regency_case_id",
+                        columns: x => new { x.regency, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "residents",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    family_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    search_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    sex = table.Column<int>(type: "INTEGER", nullable: false),
+                    birth_place = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    birth_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    blood_type = table.Column<int>(type: "INTEGER", nullable: false),
+                    religion = table.Column<int>(type: "INTEGER", nullable: false),
+                    faith = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    marital_status = table.Column<int>(type: "INTEGER", nullable: false),
+                    relationship = table.Column<int>(type: "INTEGER", nullable: false),
+                    education = table.Column<int>(type: "INTEGER", nullable: false),
+                    occupation = table.Column<int>(type: "INTEGER", nullable: false),
+                    occupation_generation = table.Column<int>(type: "INTEGER", nullable: false),
+                    citizenship = table.Column<int>(type: "INTEGER", nullable: false),
+                    disability = table.Column<int>(type: "INTEGER", nullable: true),
+                    mother_nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    mother_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    father_nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    father_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    birth_act_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    marriage_act_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    marriage_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    divorce_act_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    divorce_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    passport_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    stay_permit_number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    status_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    id_card = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    biometrics_recorded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_residents", x => new { x.regency, x.id });
+                    table.ForeignKey(
+                        name: "fk_residents_families_regency_family_id",
+                        columns: x => new { x.regency, x.family_id },
+                        principalTable: "families",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "process_events",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    process_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    schema = table.Column<int>(type: "INTEGER", nullable: false),
+                    subject_kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
+                    after = table.Column<string>(type: "TEXT", nullable: true),
+                    changed = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    salt = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    leaf_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_process_events", x => new { x.regency, x.process_id, x.order });
+                    table.ForeignKey(
+                        name: "fk_process_events_processes_regency_process_id",
+                        columns: x => new { x.regency, x.process_id },
+                        principalTable: "processes",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_address_periods_regency_family_id",
+                table: "address_periods",
+                columns: new[] { "regency", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_appointments_regency_officer_id",
+                table: "appointments",
+                columns: new[] { "regency", "officer_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_appointments_regency_position_id",
+                table: "appointments",
+                columns: new[] { "regency", "position_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asp_net_role_claims_role_id",
+                table: "asp_net_role_claims",
+                column: "role_id");
+
+            migrationBuilder.CreateIndex(
+                name: "role_name_index",
+                table: "asp_net_roles",
+                column: "normalized_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asp_net_user_claims_user_id",
+                table: "asp_net_user_claims",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asp_net_user_logins_user_id",
+                table: "asp_net_user_logins",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asp_net_user_passkeys_user_id",
+                table: "asp_net_user_passkeys",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asp_net_user_roles_role_id",
+                table: "asp_net_user_roles",
+                column: "role_id");
+
+            migrationBuilder.CreateIndex(
+                name: "email_index",
+                table: "asp_net_users",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "user_name_index",
+                table: "asp_net_users",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attachments_regency_case_id",
+                table: "attachments",
+                columns: new[] { "regency", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_drafts_regency_token_hash",
+                table: "case_drafts",
+                columns: new[] { "regency", "token_hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_regency_applicant_nik",
+                table: "cases",
+                columns: new[] { "regency", "applicant_nik" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_regency_family_id",
+                table: "cases",
+                columns: new[] { "regency", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_regency_filed_at",
+                table: "cases",
+                columns: new[] { "regency", "filed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_regency_number",
+                table: "cases",
+                columns: new[] { "regency", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_regency_receipt_token_hash",
+                table: "cases",
+                columns: new[] { "regency", "receipt_token_hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_regency_register_number",
+                table: "cases",
+                columns: new[] { "regency", "register_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_regency_resident_id",
+                table: "cases",
+                columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_regency_step_role_due_at",
+                table: "cases",
+                columns: new[] { "regency", "step_role", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_regency_case_id",
+                table: "documents",
+                columns: new[] { "regency", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_regency_family_id",
+                table: "documents",
+                columns: new[] { "regency", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_regency_file_hash",
+                table: "documents",
+                columns: new[] { "regency", "file_hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_regency_kind_number",
+                table: "documents",
+                columns: new[] { "regency", "kind", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_regency_resident_id",
+                table: "documents",
+                columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_regency_token_hash",
+                table: "documents",
+                columns: new[] { "regency", "token_hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_families_regency_number",
+                table: "families",
+                columns: new[] { "regency", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_families_regency_village",
+                table: "families",
+                columns: new[] { "regency", "village" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_family_memberships_regency_family_id",
+                table: "family_memberships",
+                columns: new[] { "regency", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_family_memberships_regency_resident_id",
+                table: "family_memberships",
+                columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_id_card_events_regency_resident_id",
+                table: "id_card_events",
+                columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idempotency_keys_regency_at",
+                table: "idempotency_keys",
+                columns: new[] { "regency", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_regency_case_id",
+                table: "outbox",
+                columns: new[] { "regency", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_regency_status_next_attempt_at",
+                table: "outbox",
+                columns: new[] { "regency", "status", "next_attempt_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_positions_regency_code",
+                table: "positions",
+                columns: new[] { "regency", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_process_events_regency_subject_id",
+                table: "process_events",
+                columns: new[] { "regency", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_processes_regency_subject_id",
+                table: "processes",
+                columns: new[] { "regency", "subject_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recording_slots_regency_case_id",
+                table: "recording_slots",
+                columns: new[] { "regency", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_regency_book_date",
+                table: "register_entries",
+                columns: new[] { "regency", "book", "date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_regency_case_id",
+                table: "register_entries",
+                columns: new[] { "regency", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_residents_regency_birth_date",
+                table: "residents",
+                columns: new[] { "regency", "birth_date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_residents_regency_family_id",
+                table: "residents",
+                columns: new[] { "regency", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_residents_regency_nik",
+                table: "residents",
+                columns: new[] { "regency", "nik" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_residents_regency_search_name",
+                table: "residents",
+                columns: new[] { "regency", "search_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_service_counters_regency_unit_id_name",
+                table: "service_counters",
+                columns: new[] { "regency", "unit_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_units_regency_code",
+                table: "units",
+                columns: new[] { "regency", "code" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "address_periods");
+
+            migrationBuilder.DropTable(
+                name: "appointments");
+
+            migrationBuilder.DropTable(
+                name: "asp_net_role_claims");
+
+            migrationBuilder.DropTable(
+                name: "asp_net_user_claims");
+
+            migrationBuilder.DropTable(
+                name: "asp_net_user_logins");
+
+            migrationBuilder.DropTable(
+                name: "asp_net_user_passkeys");
+
+            migrationBuilder.DropTable(
+                name: "asp_net_user_roles");
+
+            migrationBuilder.DropTable(
+                name: "asp_net_user_tokens");
+
+            migrationBuilder.DropTable(
+                name: "attachments");
+
+            migrationBuilder.DropTable(
+                name: "case_drafts");
+
+            migrationBuilder.DropTable(
+                name: "case_items");
+
+            migrationBuilder.DropTable(
+                name: "case_pauses");
+
+            migrationBuilder.DropTable(
+                name: "case_returns");
+
+            migrationBuilder.DropTable(
+                name: "case_steps");
+
+            migrationBuilder.DropTable(
+                name: "documents");
+
+            migrationBuilder.DropTable(
+                name: "family_memberships");
+
+            migrationBuilder.DropTable(
+                name: "handovers");
+
+            migrationBuilder.DropTable(
+                name: "id_card_events");
+
+            migrationBuilder.DropTable(
+                name: "idempotency_keys");
+
+            migrationBuilder.DropTable(
+                name: "name_words");
+
+            migrationBuilder.DropTable(
+                name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "officers");
+
+            migrationBuilder.DropTable(
+                name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "positions");
+
+            migrationBuilder.DropTable(
+                name: "process_events");
+
+            migrationBuilder.DropTable(
+                name: "recording_slots");
+
+            migrationBuilder.DropTable(
+                name: "register_entries");
+
+            migrationBuilder.DropTable(
+                name: "residents");
+
+            migrationBuilder.DropTable(
+                name: "service_counters");
+
+            migrationBuilder.DropTable(
+                name: "units");
+
+            migrationBuilder.DropTable(
+                name: "asp_net_roles");
+
+            migrationBuilder.DropTable(
+                name: "asp_net_users");
+
+            migrationBuilder.DropTable(
+                name: "cases");
+
+            migrationBuilder.DropTable(
+                name: "processes");
+
+            migrationBuilder.DropTable(
+                name: "families");
+        }
+    }
+}

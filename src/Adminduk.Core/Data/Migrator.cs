@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Adminduk.Core.Data;
+
+/// <summary>Brings a database to this version: migrations, then the guards that make the log append-only.</summary>
+public static class Migrator
+{
+    private static readonly string[] AppendOnly = ["processes", "process_events"];
+
+    /// <summary>Applies what is missing; does nothing on a current database.</summary>
+    public static async Task MigrateAsync(AdmindukDbContext db, CancellationToken ct)
+    {
+        await db.Database.MigrateAsync(ct);
+        foreach (var statement in db.Database.IsNpgsql() ? PostgresGuards() : SqliteGuards())
+            await db.Database.ExecuteSqlRawAsync(statement, ct);
+    }
+
+    private static IEnumerable<string> SqliteGuards() =>
+        from table in AppendOnly
+        from act in new[] { "update", "delete" }
+        select $"create trigger if not exists {table}_no_{act} before {act} on {table} begin select raise(abort, 'the audit log is append-only'); end";
+
+    private static IEnumerable<string> PostgresGuards() =>
+        AppendOnly
+            .Select(table => $"create or replace trigger {table}_append_only before update or delete on {table} for each statement execute function refuse_change()")
+            .Prepend("create or replace function refuse_change() returns trigger language plpgsql as $$ begin raise exception 'the audit log is append-only'; end $$");
+}

@@ -1,0 +1,22 @@
+using Adminduk.Core.Audit;
+using Adminduk.Core.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Adminduk.Core.Data;
+
+/// <summary>What holds for every save: no register entry changes without an act, and versions grow.</summary>
+internal static class SaveRules
+{
+    public static void Apply(ChangeTracker tracker)
+    {
+        var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        if (changed.Exists(e => e.Entity is IAudited) && !changed.Exists(e => e.Entity is Process))
+            throw new InvalidOperationException("A register entry is changed without a process: begin one with AuditLog.Begin.");
+        foreach (var entry in changed.Where(e => e is { State: EntityState.Modified, Entity: IVersioned }))
+        {
+            var version = entry.Property(nameof(IVersioned.Version));
+            version.CurrentValue = (long)version.OriginalValue! + 1;
+        }
+    }
+}
