@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Adminduk.Core.Common;
+
+/// <summary>One answer of a code list.</summary>
+/// <param name="Code">The code on the form.</param>
+/// <param name="Indonesian">The official words, in sentence case; printed documents write them in capitals.</param>
+/// <param name="EnglishName">Our English words.</param>
+/// <param name="Generation">Year of the regulation whose forms give the code this meaning: 2019 is Permendagri 109/2019.</param>
+public sealed record CodeEntry(string Code, string Indonesian, string EnglishName, string Generation)
+{
+    /// <summary>The words in the current UI language.</summary>
+    public string Name => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? EnglishName : Indonesian;
+}
