@@ -1,0 +1,32 @@
+using System.IO.Compression;
+using PdfSharp.Pdf;
+
+namespace Adminduk.Core.Documents.Paper;
+
+/// <summary>
+/// Compresses page contents with a proper zlib stream: the library's own compression leaves out the closing checksum, which readers
+/// forgive and <c>qpdf --check</c> reports.
+/// </summary>
+internal static class ContentCompression
+{
+    public static void Apply(PdfDocument document)
+    {
+        document.Options.CompressContentStreams = false;
+        foreach (var page in document.Pages)
+        {
+            foreach (var content in page.Contents)
+                Compress(content);
+        }
+    }
+
+    private static void Compress(PdfDictionary content)
+    {
+        if (content.Stream is null || content.Elements.ContainsKey("/Filter"))
+            return;
+        using var buffer = new MemoryStream();
+        using (var zlib = new ZLibStream(buffer, CompressionLevel.Fastest, leaveOpen: true))
+            zlib.Write(content.Stream.Value);
+        content.Stream.Value = buffer.ToArray();
+        content.Elements["/Filter"] = new PdfName("/FlateDecode");
+    }
+}

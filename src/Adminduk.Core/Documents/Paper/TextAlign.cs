@@ -1,0 +1,9 @@
+namespace Adminduk.Core.Documents.Paper;
+
+/// <summary>Where text stands within its width.</summary>
+internal enum TextAlign
+{
+    Left,
+    Centre,
+    Right,
+}
