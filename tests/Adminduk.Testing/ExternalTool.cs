@@ -17,6 +17,7 @@ public sealed record ExternalTool(int ExitCode, string Output, string Complaints
     {
         var start = new ProcessStartInfo(tool, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -30,10 +31,10 @@ public sealed record ExternalTool(int ExitCode, string Output, string Complaints
         {
             await process.WaitForExitAsync(patience.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{tool} took longer than {Patience}.");
+            throw new TimeoutException($"{tool} took longer than {Patience}.", late);
         }
         return new ExternalTool(process.ExitCode, await output, await complaints);
     }
