@@ -1,0 +1,8 @@
+namespace Adminduk.Testing;
+
+internal interface ITestDatabase
+{
+    string Connection { get; }
+
+    Task DropAsync();
+}

@@ -1,0 +1,10 @@
+namespace Adminduk.Testing;
+
+internal static class Templates
+{
+    public static async Task<ITestDatabase> CloneAsync(Engine engine) => engine switch
+    {
+        Engine.Postgres => await PostgresTestDatabase.CloneAsync(),
+        _ => await SqliteTestDatabase.CloneAsync(),
+    };
+}
