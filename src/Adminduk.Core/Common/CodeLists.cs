@@ -3,9 +3,6 @@ namespace Adminduk.Core.Common;
 /// <summary>All code lists of the official forms, loaded once.</summary>
 public sealed class CodeLists
 {
-    /// <summary>The generation of the forms in force: Permendagri 109/2019.</summary>
-    public const string CurrentGeneration = "2019";
-
     private readonly Dictionary<string, CodeList> lists;
 
     /// <summary>Reads every list in the folder <c>codes</c>.</summary>

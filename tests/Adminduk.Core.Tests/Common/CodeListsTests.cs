@@ -13,10 +13,11 @@ public sealed class CodeListsTests
         var occupations = Lists["occupation"];
 
         occupations.Current.Count.ShouldBe(99);
-        occupations.Of("2010").Count.ShouldBe(89);
+        occupations.Of("89").Count.ShouldBe(89);
         occupations.Find("89")!.Indonesian.ShouldBe("Anggota lembaga tinggi lainnya");
-        occupations.Find("89", "2010")!.Indonesian.ShouldBe("Lainnya");
-        occupations.Find("99", "2010").ShouldBeNull();
+        occupations.Find("89", "89")!.Indonesian.ShouldBe("Lainnya");
+        occupations.Find("99", "89").ShouldBeNull();
+        occupations.NameOf(89, 89).ShouldNotBe(occupations.NameOf(89, 99));
     }
 
     [Fact]
