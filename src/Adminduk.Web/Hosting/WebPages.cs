@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Adminduk.Core.Common;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -19,7 +21,7 @@ public static class WebPages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAuthentication();
         builder.Services.AddAuthorization();
-        builder.Services.AddRazorPages().AddMvcOptions(mvc => BindingTexts.Apply(mvc.ModelBindingMessageProvider));
+        builder.Services.AddRazorPages().AddMvcOptions(ConfigureMvc);
         builder.Services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(ConfigureAntiforgery);
@@ -33,7 +35,13 @@ public static class WebPages
         return builder;
     }
 
-    private static void ConfigureAntiforgery(Microsoft.AspNetCore.Antiforgery.AntiforgeryOptions antiforgery)
+    private static void ConfigureMvc(MvcOptions mvc)
+    {
+        BindingTexts.Apply(mvc.ModelBindingMessageProvider);
+        mvc.ModelBinderProviders.Insert(0, new DatePartsBinderProvider());
+    }
+
+    private static void ConfigureAntiforgery(AntiforgeryOptions antiforgery)
     {
         antiforgery.Cookie.Name = "adminduk-form";
         antiforgery.Cookie.HttpOnly = true;
