@@ -1,0 +1,23 @@
+namespace Adminduk.Core.Catalogue;
+
+/// <summary>A proved catalogue of one office, read-only.</summary>
+/// <param name="Profile">The office.</param>
+/// <param name="Definitions">Every version of every service, oldest first.</param>
+/// <param name="Laws">The legal register by id.</param>
+public sealed record ServiceCatalogue(OfficeProfile Profile, IReadOnlyList<ServiceDefinition> Definitions, IReadOnlyDictionary<string, Law> Laws)
+{
+    /// <summary>The services that a resident can ask for on a day, in the profile's order.</summary>
+    public IEnumerable<ServiceDefinition> InForceOn(DateOnly day) =>
+        Profile.Services.Select(s => InForce(s[(s.LastIndexOf('/') + 1)..], day)).OfType<ServiceDefinition>();
+
+    /// <summary>The version of a service in force on a day, or null.</summary>
+    public ServiceDefinition? InForce(string service, DateOnly day) =>
+        Definitions.LastOrDefault(d => d.Service == service && d.Effective <= day);
+
+    /// <summary>The version that a case began with, or null when it is gone from the catalogue.</summary>
+    public ServiceDefinition? Version(string service, DateOnly effective) =>
+        Definitions.FirstOrDefault(d => d.Service == service && d.Effective == effective);
+
+    /// <summary>Name of a role of the office; the id when the profile has none.</summary>
+    public string RoleName(string role) => Profile.Roles.Find(r => r.Id == role)?.Name.ToString() ?? role;
+}

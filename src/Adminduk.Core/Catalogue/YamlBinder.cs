@@ -1,0 +1,129 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using YamlDotNet.RepresentationModel;
+
+namespace Adminduk.Core.Catalogue;
+
+/// <summary>Reads YAML into the catalogue's classes, strictly: every unknown, missing or wrong member is a fault, and all faults are told at once.</summary>
+internal sealed class YamlBinder(string file)
+{
+    private readonly Dictionary<object, long> lines = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What is wrong so far.</summary>
+    public List<Fault> Faults { get; } = [];
+
+    /// <summary>Line where an object that was read begins; 0 when unknown.</summary>
+    public long LineOf(object? read) => read is not null && lines.TryGetValue(read, out var line) ? line : 0;
+
+    /// <summary>Reads one object; null when it is too broken.</summary>
+    public T? Read<T>(YamlNode node)
+        where T : class => Read(node, typeof(T), "") as T;
+
+    /// <summary>The member's name in YAML: kebab-case.</summary>
+    public static string NameOf(string member) =>
+        string.Concat(member.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+
+    /// <summary>The members that YAML may set.</summary>
+    public static IEnumerable<PropertyInfo> MembersOf(Type type) =>
+        type.GetProperties().Where(p => p.SetMethod is { IsPublic: true });
+
+    /// <summary>True when the member must be there.</summary>
+    public static bool IsRequired(PropertyInfo member) => member.IsDefined(typeof(RequiredMemberAttribute));
+
+    private object? Read(YamlNode node, Type type, string where)
+    {
+        var target = Nullable.GetUnderlyingType(type) ?? type;
+        if (target == typeof(string)) return Scalar(node, where);
+        if (target.IsEnum || target == typeof(int) || target == typeof(bool) || target == typeof(DateOnly)) return Value(node, target, where);
+        if (target.IsGenericType && target.GetGenericTypeDefinition() == typeof(List<>)) return List(node, target, where);
+        if (target.IsGenericType && target.GetGenericTypeDefinition() == typeof(Dictionary<,>)) return Map(node, target, where);
+        return Members(node, target, where);
+    }
+
+    private string? Scalar(YamlNode node, string where)
+    {
+        if (node is YamlScalarNode { Value: { } text } && text.Trim().Length > 0) return text.Trim();
+        Add(node, $"{where} is not a text", "write one text that is not empty");
+        return null;
+    }
+
+    private object? Value(YamlNode node, Type type, string where)
+    {
+        if (Scalar(node, where) is not { } text) return null;
+        if (type == typeof(bool) && text is "true" or "false") return text == "true";
+        if (type == typeof(int) && int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)) return number;
+        if (type == typeof(DateOnly) && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (type.IsEnum)
+        {
+            var names = Enum.GetNames(type);
+            if (Array.Find(names, n => NameOf(n) == text) is { } name) return Enum.Parse(type, name);
+            Add(node, $"{where} is '{text}'", $"use one of {string.Join(", ", names.Select(NameOf))}");
+            return null;
+        }
+
+        Add(node, $"{where} is '{text}'", type == typeof(bool) ? "use true or false" : type == typeof(int) ? "use a whole number" : "use a date as 2019-03-01");
+        return null;
+    }
+
+    private IList? List(YamlNode node, Type type, string where)
+    {
+        if (node is not YamlSequenceNode sequence)
+        {
+            Add(node, $"{where} is not a list", "begin each entry with a dash");
+            return null;
+        }
+
+        var list = (IList)Activator.CreateInstance(type)!;
+        foreach (var child in sequence.Children)
+        {
+            if (Read(child, type.GetGenericArguments()[0], where) is { } item) list.Add(item);
+        }
+
+        return list;
+    }
+
+    private IDictionary? Map(YamlNode node, Type type, string where)
+    {
+        if (node is not YamlMappingNode mapping)
+        {
+            Add(node, $"{where} is not a map", "write name: value lines");
+            return null;
+        }
+
+        var map = (IDictionary)Activator.CreateInstance(type)!;
+        foreach (var (key, value) in mapping.Children)
+        {
+            var name = ((YamlScalarNode)key).Value!;
+            if (Read(value, type.GetGenericArguments()[1], $"{where}.{name}") is { } item) map[name] = item;
+        }
+
+        return map;
+    }
+
+    private object? Members(YamlNode node, Type type, string where)
+    {
+        if (node is not YamlMappingNode mapping)
+        {
+            Add(node, $"{where} is not an object", $"write the members {string.Join(", ", MembersOf(type).Select(m => NameOf(m.Name)))}");
+            return null;
+        }
+
+        var members = MembersOf(type).ToDictionary(m => NameOf(m.Name), StringComparer.Ordinal);
+        var result = Activator.CreateInstance(type)!;
+        lines[result] = node.Start.Line;
+        foreach (var (key, value) in mapping.Children)
+        {
+            var name = ((YamlScalarNode)key).Value!;
+            if (!members.Remove(name, out var member)) Add(key, $"{where}.{name} is not known".TrimStart('.'), $"use one of {string.Join(", ", MembersOf(type).Select(m => NameOf(m.Name)))}");
+            else if (Read(value, member.PropertyType, $"{where}.{name}".TrimStart('.')) is { } item) member.SetValue(result, item);
+        }
+
+        foreach (var (name, _) in members.Where(m => IsRequired(m.Value)))
+            Add(node, $"{where}.{name} is missing".TrimStart('.'), $"add {name}");
+        return result;
+    }
+
+    private void Add(YamlNode node, string problem, string mend) => Faults.Add(new Fault(file, node.Start.Line, problem, mend));
+}
