@@ -9,6 +9,9 @@ public sealed record Actor(ActorKind Kind, Guid Id, string Name)
     /// <summary>What the actor may do, where and for which service; read at sign-in from the appointments in force today.</summary>
     public IReadOnlyList<Grant> Grants { get; init; } = [];
 
+    /// <summary>Roles of the actor's posts that do not count yet, because neither a second factor nor a passkey was shown.</summary>
+    public IReadOnlyList<string> Withheld { get; init; } = [];
+
     /// <summary>The system acting by itself: clocks, imports, clean-up.</summary>
     public static readonly Actor System = new(ActorKind.System, Guid.Empty, "Adminduk");
 

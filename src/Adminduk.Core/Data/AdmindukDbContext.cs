@@ -49,6 +49,15 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
     /// <summary>Who holds which post.</summary>
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
+    /// <summary>Devices signed in.</summary>
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+
+    /// <summary>Residents who wait for their code.</summary>
+    public DbSet<PendingRegistration> PendingRegistrations => Set<PendingRegistration>();
+
+    /// <summary>The mark of a demo database.</summary>
+    public DbSet<DemoMark> DemoMarks => Set<DemoMark>();
+
     /// <summary>Residents.</summary>
     public DbSet<Resident> Residents => Set<Resident>();
 

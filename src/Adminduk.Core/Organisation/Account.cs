@@ -1,3 +1,4 @@
+using Adminduk.Core.Common;
 using Microsoft.AspNetCore.Identity;
 
 namespace Adminduk.Core.Organisation;
@@ -8,6 +9,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>The name shown after sign-in.</summary>
     public required string DisplayName { get; set; }
 
+    /// <summary>Officer or resident; it never changes, and residents never hold a post.</summary>
+    public AccountKind Kind { get; init; }
+
     /// <summary>True for accounts of the demo preset.</summary>
     public bool Demo { get; init; }
 
@@ -16,4 +20,14 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>True until the holder has set a password of his own.</summary>
     public bool MustChangePassword { get; set; }
+
+    /// <summary>After this instant (UTC) a one-time password opens nothing; null for a password of one's own.</summary>
+    public DateTime? PasswordExpiresAt { get; set; }
+
+    /// <summary>Time step of the last code taken from the authenticator app, so that no code works twice.</summary>
+    public long LastCodeStep { get; set; }
+
+    /// <summary>The NIK a resident claims; unproven until an officer or a check confirms it.</summary>
+    [Sensitive]
+    public string? Nik { get; init; }
 }

@@ -60,8 +60,3 @@ internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
         builder.Property(a => a.Decree).HasMaxLength(120);
     }
 }
-
-internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
-{
-    public void Configure(EntityTypeBuilder<Account> builder) => builder.Property(a => a.DisplayName).HasMaxLength(120);
-}

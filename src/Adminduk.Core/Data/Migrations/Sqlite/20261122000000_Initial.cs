@@ -70,9 +70,13 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     display_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     closed = table.Column<bool>(type: "INTEGER", nullable: false),
                     must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_expires_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_code_step = table.Column<long>(type: "INTEGER", nullable: false),
+                    nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -166,6 +170,20 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_cases", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "demo_marks",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    profile = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    loaded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_demo_marks", x => x.regency);
                 });
 
             migrationBuilder.CreateTable(
@@ -296,6 +314,19 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "limit_windows",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    window = table.Column<long>(type: "INTEGER", nullable: false),
+                    used = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_limit_windows", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "name_words",
                 columns: table => new
                 {
@@ -359,6 +390,24 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_outbox", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pending_registrations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contact = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    password_hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    code_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pending_registrations", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -594,6 +643,31 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "fk_asp_net_user_tokens_asp_net_users_user_id",
                         column: x => x.user_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_in_sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    strong = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    device = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_in_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sign_in_sessions_asp_net_users_account_id",
+                        column: x => x.account_id,
                         principalTable: "asp_net_users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -996,6 +1070,11 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 columns: new[] { "regency", "status", "next_attempt_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_pending_registrations_created_at",
+                table: "pending_registrations",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_positions_regency_code",
                 table: "positions",
                 columns: new[] { "regency", "code" },
@@ -1054,6 +1133,11 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_sign_in_sessions_account_id",
+                table: "sign_in_sessions",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_units_regency_code",
                 table: "units",
                 columns: new[] { "regency", "code" },
@@ -1106,6 +1190,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 name: "case_steps");
 
             migrationBuilder.DropTable(
+                name: "demo_marks");
+
+            migrationBuilder.DropTable(
                 name: "documents");
 
             migrationBuilder.DropTable(
@@ -1121,6 +1208,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 name: "idempotency_keys");
 
             migrationBuilder.DropTable(
+                name: "limit_windows");
+
+            migrationBuilder.DropTable(
                 name: "name_words");
 
             migrationBuilder.DropTable(
@@ -1131,6 +1221,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "pending_registrations");
 
             migrationBuilder.DropTable(
                 name: "positions");
@@ -1151,13 +1244,13 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 name: "service_counters");
 
             migrationBuilder.DropTable(
+                name: "sign_in_sessions");
+
+            migrationBuilder.DropTable(
                 name: "units");
 
             migrationBuilder.DropTable(
                 name: "asp_net_roles");
-
-            migrationBuilder.DropTable(
-                name: "asp_net_users");
 
             migrationBuilder.DropTable(
                 name: "cases");
@@ -1167,6 +1260,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "families");
+
+            migrationBuilder.DropTable(
+                name: "asp_net_users");
         }
     }
 }

@@ -993,6 +993,27 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.ToTable("idempotency_keys");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Data.LimitWindow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Used")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used");
+
+                    b.Property<long>("Window")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("window");
+
+                    b.HasKey("Key")
+                        .HasName("pk_limit_windows");
+
+                    b.ToTable("limit_windows", (string)null);
+                });
+
             modelBuilder.Entity("Adminduk.Core.Documents.IssuedDocument", b =>
                 {
                     b.Property<int>("Regency")
@@ -1272,6 +1293,16 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_code_step");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
@@ -1284,6 +1315,11 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("must_change_password");
 
+                    b.Property<string>("Nik")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nik");
+
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT")
@@ -1293,6 +1329,10 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
+
+                    b.Property<DateTime?>("PasswordExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("password_expires_at");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT")
@@ -1385,6 +1425,29 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.ToTable("appointments");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Organisation.DemoMark", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<DateTime>("LoadedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("loaded_at");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.HasKey("Regency")
+                        .HasName("pk_demo_marks");
+
+                    b.ToTable("demo_marks", (string)null);
+                });
+
             modelBuilder.Entity("Adminduk.Core.Organisation.OfficeUnit", b =>
                 {
                     b.Property<int>("Regency")
@@ -1475,6 +1538,57 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.ToTable("officers");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Organisation.PendingRegistration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Nik")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nik");
+
+                    b.Property<string>("PasswordHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("password_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pending_registrations");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_pending_registrations_created_at");
+
+                    b.ToTable("pending_registrations", (string)null);
+                });
+
             modelBuilder.Entity("Adminduk.Core.Organisation.Position", b =>
                 {
                     b.Property<int>("Regency")
@@ -1560,6 +1674,57 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_service_counters_regency_unit_id_name");
 
                     b.ToTable("service_counters");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Organisation.SignInSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_seen_at");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<bool>("Strong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("strong");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_in_sessions");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_sign_in_sessions_account_id");
+
+                    b.ToTable("sign_in_sessions", (string)null);
                 });
 
             modelBuilder.Entity("Adminduk.Core.Residents.AddressPeriod", b =>
@@ -2256,6 +2421,16 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_case_steps_cases_regency_case_id");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Organisation.SignInSession", b =>
+                {
+                    b.HasOne("Adminduk.Core.Organisation.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_in_sessions_asp_net_users_account_id");
                 });
 
             modelBuilder.Entity("Adminduk.Core.Residents.Resident", b =>
