@@ -1,8 +1,10 @@
+using Adminduk.Core.Calendars;
+using Adminduk.Core.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Data;
 
-/// <summary>Brings a database to this version: migrations, then the guards that make the log append-only.</summary>
+/// <summary>Brings a database to this version: migrations, the guards that make the log append-only, and the first calendar.</summary>
 public static class Migrator
 {
     private static readonly string[] AppendOnly = ["processes", "process_events"];
@@ -13,6 +15,7 @@ public static class Migrator
         await db.Database.MigrateAsync(ct);
         foreach (var statement in db.Database.IsNpgsql() ? PostgresGuards() : SqliteGuards())
             await db.Database.ExecuteSqlRawAsync(statement, ct);
+        await CalendarSeed.ApplyAsync(db, ReferenceFiles.Shipped, TimeProvider.System.GetUtcNow().UtcDateTime, ct);
     }
 
     private static IEnumerable<string> SqliteGuards() =>
