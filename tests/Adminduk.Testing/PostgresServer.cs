@@ -9,8 +9,12 @@ public static class PostgresServer
     // xunit.v3 takes an exception whose message begins so for a skipped test.
     private const string SkipMark = "$XunitDynamicSkip$";
 
-    private static readonly Lazy<string?> Address = new(() =>
-        Environment.GetEnvironmentVariable("ADMINDUK_TEST_POSTGRES") is { Length: > 0 } given ? given : ThrowAwayPostgres.Start());
+    private static readonly string? Given = Environment.GetEnvironmentVariable("ADMINDUK_TEST_POSTGRES");
+
+    private static readonly Lazy<string?> Address = new(() => OutlivesUs ? Given : ThrowAwayPostgres.Start());
+
+    /// <summary>True when the server is somebody else's: what we make on it must go when we go.</summary>
+    public static bool OutlivesUs => !string.IsNullOrEmpty(Given);
 
     /// <summary>Connection string to the server's own database.</summary>
     public static string Connection => Address.Value ?? throw new InvalidOperationException(Missing);

@@ -43,7 +43,8 @@ internal sealed class PostgresTestDatabase(string name) : ITestDatabase
     private static async Task MakeTemplateAsync()
     {
         await RunAsync($"create database {Prefix}");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Run($"drop database if exists {Prefix} with (force)");
+        if (PostgresServer.OutlivesUs)
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Run($"drop database if exists {Prefix} with (force)");
         await using var db = Database.Open($"{ConnectionTo(Prefix)};Pooling=false", new OfficeRegency(0));
         await Migrator.MigrateAsync(db, CancellationToken.None);
     }

@@ -133,10 +133,10 @@ public sealed class CalendarService(AdmindukDbContext db, CalendarCache cache, O
 
     private async Task<Outcome> ChangeAsync(Actor actor, string type, string? reason, Func<ProcessContext, Task<Outcome>> change, CancellationToken ct)
     {
-        if (!actor.Has(Keeper))
+        if (actor.Grants.FirstOrDefault(g => g.Role == Keeper) is not { } grant)
             return Error.Forbidden("calendars.not-yours");
         await using var transaction = await db.BeginAsync(ct);
-        var outcome = await change(db.Begin(type, actor, clock.Now, reason: reason));
+        var outcome = await change(db.Begin(type, actor, clock.Now, grant, reason: reason));
         if (!outcome.Ok)
             return outcome;
         await db.SaveChangesAsync(ct);

@@ -98,6 +98,30 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_settings",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    cut_off = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_years",
+                columns: table => new
+                {
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_years", x => x.year);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_drafts",
                 columns: table => new
                 {
@@ -281,6 +305,20 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "holidays",
+                columns: table => new
+                {
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_holidays", x => x.date);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "id_card_events",
                 columns: table => new
                 {
@@ -366,6 +404,24 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_officers", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "opening_hours",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    day = table.Column<int>(type: "INTEGER", nullable: false),
+                    opens = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    closes = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_opening_hours", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -502,6 +558,22 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_service_counters", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "special_days",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opens = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    closes = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_special_days", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1138,6 +1210,12 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_special_days_date_unit_id",
+                table: "special_days",
+                columns: new[] { "date", "unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_units_regency_code",
                 table: "units",
                 columns: new[] { "regency", "code" },
@@ -1175,6 +1253,12 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 name: "attachments");
 
             migrationBuilder.DropTable(
+                name: "calendar_settings");
+
+            migrationBuilder.DropTable(
+                name: "calendar_years");
+
+            migrationBuilder.DropTable(
                 name: "case_drafts");
 
             migrationBuilder.DropTable(
@@ -1202,6 +1286,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 name: "handovers");
 
             migrationBuilder.DropTable(
+                name: "holidays");
+
+            migrationBuilder.DropTable(
                 name: "id_card_events");
 
             migrationBuilder.DropTable(
@@ -1218,6 +1305,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "officers");
+
+            migrationBuilder.DropTable(
+                name: "opening_hours");
 
             migrationBuilder.DropTable(
                 name: "outbox");
@@ -1245,6 +1335,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "sign_in_sessions");
+
+            migrationBuilder.DropTable(
+                name: "special_days");
 
             migrationBuilder.DropTable(
                 name: "units");
