@@ -1,4 +1,5 @@
 using PdfSharp.Drawing;
+using PdfSharp.UniversalAccessibility;
 
 namespace Adminduk.Core.Documents.Paper;
 
@@ -28,6 +29,17 @@ internal static class LetterheadDrawing
         if (head.Emblem is { } bytes)
             Emblem(canvas, bytes, top, emblem);
         Rules(canvas);
+    }
+
+    /// <summary>For crowded sheets: the office in one small line, then the title and the number.</summary>
+    public static void ShortHead(this Canvas canvas, Letterhead head, string title, string number)
+    {
+        if (head.Emblem is { } bytes)
+            Emblem(canvas, bytes, canvas.Top, PageFormat.Mm(14));
+        canvas.Y = canvas.Top;
+        canvas.Paragraph(string.Join(" · ", head.Lines), Small, 1);
+        canvas.Paragraph(title, new TextStyle(16, Bold: true, TextAlign.Centre, Ink.Primary), 0, PdfBlockLevelElementTag.Heading1);
+        canvas.Paragraph(number, new TextStyle(11, Bold: true, TextAlign.Centre), 6);
     }
 
     private static void Emblem(Canvas canvas, ReadOnlyMemory<byte> bytes, double top, double size)

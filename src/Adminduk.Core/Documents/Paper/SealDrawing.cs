@@ -5,17 +5,21 @@ internal static class SealDrawing
 {
     private static readonly TextStyle Body = new(9.5);
     private static readonly TextStyle Note = new(7, Brush: Ink.Quiet);
-    private static readonly double QrSide = PageFormat.Mm(36);
-    private static readonly double BlockWidth = PageFormat.Mm(78);
-    private static readonly double BlockHeight = PageFormat.Mm(40);
+    private const double Gap = 10;
+    private static readonly double QrSide = PageFormat.Mm(34);
+    private static readonly double BlockWidth = PageFormat.Mm(76);
+    private static readonly double BlockHeight = PageFormat.Mm(36);
 
     /// <summary>Draws both below the writing position, on a new page if they do not fit.</summary>
-    public static void SealAndSignature(this Canvas canvas, DocumentFrame frame)
+    /// <param name="beside">Title and name of somebody who signs by hand in the middle: the head of the family.</param>
+    public static void SealAndSignature(this Canvas canvas, DocumentFrame frame, (string Title, string Name)? beside = null)
     {
-        canvas.Room(BlockHeight + 12);
-        var y = canvas.Y + 12;
+        canvas.Room(BlockHeight + Gap);
+        var y = canvas.Y + Gap;
         if (frame.Seal is { } seal)
             Seal(canvas, seal, y);
+        if (beside is { } other)
+            Beside(canvas, other.Title, other.Name, y);
         var end = Signature(canvas, frame, canvas.Right - BlockWidth, y);
         canvas.Y = Math.Max(end, y + (frame.Seal is null ? 0 : QrSide));
     }
@@ -24,10 +28,17 @@ internal static class SealDrawing
     {
         canvas.Qr(seal.QrText, "Kode QR untuk memeriksa keaslian dokumen", canvas.Left, y, QrSide);
         var x = canvas.Left + QrSide + 4;
-        var width = canvas.Right - BlockWidth - x - 8;
         var code = string.Join(' ', seal.Code.Chunk(4).Select(c => new string(c)));
         var text = $"Periksa keaslian: pindai kode ini dengan kamera ponsel, atau buka\n{seal.CheckAddress}\ndan ketik kode\n{code}";
-        canvas.ParagraphAt(text, Note, x, y + 6, Math.Max(width, PageFormat.Mm(30)));
+        canvas.ParagraphAt(text, Note, x, y + 6, PageFormat.Mm(44));
+    }
+
+    private static void Beside(Canvas canvas, string title, string name, double y)
+    {
+        var x = canvas.Left + ((canvas.Width - BlockWidth) / 2) + PageFormat.Mm(8);
+        var style = Body with { Align = TextAlign.Centre };
+        canvas.ParagraphAt(title, style, x, y + style.LineHeight, BlockWidth);
+        canvas.ParagraphAt(name, style with { Bold = true }, x, y + PageFormat.Mm(28), BlockWidth);
     }
 
     private static double Signature(Canvas canvas, DocumentFrame frame, double x, double y)

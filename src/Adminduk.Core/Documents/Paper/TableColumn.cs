@@ -4,4 +4,5 @@ namespace Adminduk.Core.Documents.Paper;
 /// <param name="Header">What stands above it.</param>
 /// <param name="Share">Its share of the width, against the other columns' shares.</param>
 /// <param name="Align">Of its cells.</param>
-internal sealed record TableColumn(string Header, double Share, TextAlign Align = TextAlign.Left);
+/// <param name="Group">Common header above neighbouring columns that name the same group.</param>
+internal sealed record TableColumn(string Header, double Share, TextAlign Align = TextAlign.Left, string? Group = null);

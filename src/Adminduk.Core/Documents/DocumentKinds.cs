@@ -1,0 +1,35 @@
+namespace Adminduk.Core.Documents;
+
+/// <summary>Names of the kinds of documents, as the catalogue and the database write them.</summary>
+public static class DocumentKinds
+{
+    /// <summary>Kartu Keluarga.</summary>
+    public const string FamilyCard = "family-card";
+
+    /// <summary>Surat Keterangan Pindah WNI.</summary>
+    public const string Skpwni = "skpwni";
+
+    /// <summary>Biodata penduduk WNI.</summary>
+    public const string Biodata = "biodata";
+
+    /// <summary>Surat Keterangan Datang WNI.</summary>
+    public const string Skdwni = "skdwni";
+
+    /// <summary>The internal order to print a KTP-el.</summary>
+    public const string IdCardSlip = "id-card-slip";
+
+    /// <summary>Resi (Bukti Pengurusan).</summary>
+    public const string Receipt = "receipt";
+
+    /// <summary>Surat Pengembalian Berkas.</summary>
+    public const string ReturnLetter = "return-letter";
+
+    /// <summary>Pages of a register or pick-up book.</summary>
+    public const string Book = "book";
+
+    /// <summary>Standar Pelayanan.</summary>
+    public const string Standard = "standard";
+
+    /// <summary>SOP Administrasi Pemerintahan.</summary>
+    public const string Sop = "sop";
+}
