@@ -21,11 +21,11 @@ internal sealed class Table
     public static double[] EdgesOf(Canvas canvas, IReadOnlyList<TableColumn> columns)
     {
         var total = columns.Sum(c => c.Share);
-        var edges = new double[columns.Count + 1];
-        edges[0] = canvas.Left;
+        var result = new double[columns.Count + 1];
+        result[0] = canvas.Left;
         for (var i = 0; i < columns.Count; i++)
-            edges[i + 1] = edges[i] + (canvas.Width * columns[i].Share / total);
-        return edges;
+            result[i + 1] = result[i] + (canvas.Width * columns[i].Share / total);
+        return result;
     }
 
     /// <summary>Draws all rows from the writing position, over as many pages as it takes, and moves below.</summary>
