@@ -3,6 +3,9 @@ namespace Adminduk.Core.Catalogue;
 /// <summary>Reads and proves an office's catalogue.</summary>
 public static class CatalogueLoader
 {
+    /// <summary>The folder of the catalogue that ships with the product.</summary>
+    public static string ShippedRoot => Path.Combine(AppContext.BaseDirectory, "catalogue");
+
     /// <summary>All faults, or a catalogue that is safe to run.</summary>
     /// <param name="root">The catalogue folder.</param>
     /// <param name="owner">Office profile: the folder with <c>profile.yaml</c>.</param>

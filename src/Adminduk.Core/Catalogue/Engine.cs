@@ -41,6 +41,9 @@ public static class Engine
     public static bool MayAct(Step step, EngineActor who) =>
         (who.IsApplicant && step.Actor == "applicant") || who.Roles.Contains(step.Actor) || step.Also.Exists(who.Roles.Contains);
 
+    private static Step? After(ServiceDefinition service, Verdict way) =>
+        way.To == StepGraph.End ? null : service.StepOf(way.To);
+
     private static Outcome Standing(ServiceDefinition service, CaseState state) =>
         state.Step is null ? Error.Refused("catalogue.ended")
         : state.Paused ? Error.Refused("catalogue.paused")
@@ -54,9 +57,13 @@ public static class Engine
     private static Move Forward(ServiceDefinition service, Step step, Verdict way)
     {
         var proceeds = way.Kind == VerdictKind.Proceed;
-        return new Move(step, way.To == StepGraph.End ? null : service.StepOf(way.To), way.Kind)
+        var passed = new List<Step>();
+        var next = After(service, way);
+        for (; next is { Automatic: true }; next = After(service, next.VerdictOf(VerdictKind.Proceed)!)) passed.Add(next);
+        return new Move(step, next, way.Kind)
         {
             Operations = proceeds ? step.Does : [],
+            Passed = passed,
             StartsClock = proceeds && service.Clock.StartsAfter == step.Id,
             Promises = proceeds && service.Clock.PromiseFrom == step.Id,
             StopsClock = way.Kind == VerdictKind.Reject || (proceeds && service.Clock.StopsAfter == step.Id),

@@ -9,6 +9,9 @@ public sealed record Move(Step From, Step? To, VerdictKind Verdict)
     /// <summary>Operations to carry out, in order, before the case moves.</summary>
     public IReadOnlyList<string> Operations { get; init; } = [];
 
+    /// <summary>Automatic steps that the case passed on its way, in order; each of them is finished too.</summary>
+    public IReadOnlyList<Step> Passed { get; init; } = [];
+
     /// <summary>After a return: where the repaired case goes back to.</summary>
     public string? ResumeStep { get; init; }
 

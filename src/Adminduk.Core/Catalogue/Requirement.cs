@@ -9,8 +9,8 @@ public sealed class Requirement
     /// <summary>Name.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>The form it is, by code and generation.</summary>
-    public FormCode? Form { get; init; }
+    /// <summary>The forms it consists of, by code and generation; empty for a paper that is no form.</summary>
+    public List<FormCode> Forms { get; init; } = [];
 
     /// <summary>In which shape; each one is ticked apart at the counter.</summary>
     public List<CopyKind> Copies { get; init; } = [CopyKind.Scan];

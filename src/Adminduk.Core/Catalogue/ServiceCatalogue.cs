@@ -8,7 +8,7 @@ public sealed record ServiceCatalogue(OfficeProfile Profile, IReadOnlyList<Servi
 {
     /// <summary>The services that a resident can ask for on a day, in the profile's order.</summary>
     public IEnumerable<ServiceDefinition> InForceOn(DateOnly day) =>
-        Profile.Services.Select(s => InForce(s[(s.LastIndexOf('/') + 1)..], day)).OfType<ServiceDefinition>();
+        Profile.Services.Select(s => InForce(s[(s.LastIndexOf('/') + 1)..], day)).OfType<ServiceDefinition>().Where(d => d.Offered(Profile));
 
     /// <summary>The version of a service in force on a day, or null.</summary>
     public ServiceDefinition? InForce(string service, DateOnly day) =>

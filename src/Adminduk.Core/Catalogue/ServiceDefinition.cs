@@ -27,6 +27,9 @@ public sealed class ServiceDefinition
     /// <summary>True when the web asks for a resident account first.</summary>
     public bool AccountRequired { get; init; }
 
+    /// <summary>Office switch that offers the service; null = always offered.</summary>
+    public string? Switch { get; init; }
+
     /// <summary>Channels open for it: <c>counter</c>, <c>web</c>, <c>api</c>.</summary>
     public List<string> Channels { get; init; } = ["counter", "web", "api"];
 
@@ -62,6 +65,9 @@ public sealed class ServiceDefinition
 
     /// <summary>File it was read from, for messages.</summary>
     public string File { get; internal set; } = "";
+
+    /// <summary>True when the office offers it.</summary>
+    public bool Offered(OfficeProfile profile) => Switch is null || profile.Switches.GetValueOrDefault(Switch);
 
     /// <summary>The step with that id.</summary>
     /// <exception cref="KeyNotFoundException">No such step; the prover makes that impossible for catalogue references.</exception>

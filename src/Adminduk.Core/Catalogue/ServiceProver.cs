@@ -29,6 +29,8 @@ internal sealed class ServiceProver(ServiceCatalogue catalogue, ServiceDefinitio
         var folder = service.File.Split('/');
         if (folder.Length < 3 || folder[^2] != service.Service || !service.File.EndsWith($"/{service.Effective:yyyy-MM-dd}.yaml", StringComparison.Ordinal))
             Add(service, $"service {service.Service} of {service.Effective:yyyy-MM-dd} lies in {service.File}", "name folder and file after code and effective date");
+        if (service.Switch is { } offering && !catalogue.Profile.Switches.ContainsKey(offering))
+            Add(service, $"switch {offering} is not set by the office", "set it in profile.yaml under switches");
         foreach (var channel in service.Channels.Where(c => c is not ("counter" or "web" or "api")))
             Add(service, $"channel {channel} is not known", "use counter, web or api");
         foreach (var kind in Enum.GetValues<ComponentKind>().Where(k => service.Standard.Components.Count(c => c.Kind == k) != 1))
@@ -65,6 +67,8 @@ internal sealed class ServiceProver(ServiceCatalogue catalogue, ServiceDefinitio
 
     private void Steps()
     {
+        foreach (var role in service.Sop.Columns.Where(r => r != "applicant" && catalogue.Profile.Roles.TrueForAll(p => p.Id != r)))
+            Add(service.Sop, $"column {role} is not a role of the profile", "use applicant, or a role of profile.yaml");
         foreach (var step in service.Steps)
         {
             foreach (var role in step.Also.Prepend(step.Actor).Where(r => r != "applicant" && catalogue.Profile.Roles.TrueForAll(p => p.Id != r)))

@@ -24,6 +24,9 @@ public sealed class SopIdentity
     /// <summary>Disahkan oleh.</summary>
     public Text? ApprovedBy { get; init; }
 
+    /// <summary>Actor columns of the printed table, left to right; empty = the actors in the order in which they first act.</summary>
+    public List<string> Columns { get; init; } = [];
+
     /// <summary>Dasar hukum.</summary>
     public List<LawReference> Laws { get; init; } = [];
 

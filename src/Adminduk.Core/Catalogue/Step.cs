@@ -45,6 +45,9 @@ public sealed class Step
     /// <summary>True when work lists may close it for several cases at once.</summary>
     public bool Batch { get; init; }
 
+    /// <summary>True for a line of the SOP at which nobody does anything: it proceeds by itself as soon as a case comes to it.</summary>
+    public bool Automatic { get; init; }
+
     /// <summary>True when the case waits for somebody outside the office here.</summary>
     public bool External { get; init; }
 

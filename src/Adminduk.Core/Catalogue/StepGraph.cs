@@ -15,6 +15,7 @@ internal static class StepGraph
         }
 
         foreach (var step in service.Steps) Exits(service, step, add);
+        Circles(service, add);
         var reached = Walk([service.Steps[0].Id], id => Next(service, id));
         foreach (var step in service.Steps.Where(s => !reached.Contains(s.Id)))
             add(step, $"step {step.Id} is never reached", "let a verdict of another step lead to it, or remove it");
@@ -25,6 +26,8 @@ internal static class StepGraph
 
     private static void Exits(ServiceDefinition service, Step step, Action<object, string, string> add)
     {
+        if (step.Automatic && (step.Verdicts.Count != 1 || step.Does.Count > 0))
+            add(step, $"automatic step {step.Id} does or decides something", "leave it one proceed verdict and no does, or let somebody do it");
         if (step.VerdictOf(VerdictKind.Proceed) is null) add(step, $"step {step.Id} has no proceed verdict", "add kind: proceed");
         foreach (var twice in step.Verdicts.GroupBy(v => v.Kind).Where(g => g.Count() > 1))
             add(twice.Last(), $"step {step.Id} ends twice as {YamlBinder.NameOf(twice.Key.ToString())}", "remove one");
@@ -36,6 +39,15 @@ internal static class StepGraph
             add(verdict, $"step {step.Id} rejects to {verdict.To}", "a rejected case ends: write end");
         foreach (var other in step.NotBySameAs.Where(o => service.Steps.TrueForAll(s => s.Id != o) || o == step.Id))
             add(step, $"step {step.Id} may not be done by the officer of {other}, which is no other step", "name another step");
+    }
+
+    private static void Circles(ServiceDefinition service, Action<object, string, string> add)
+    {
+        foreach (var step in service.Steps.Where(s => s.Automatic))
+        {
+            var reached = Walk(Next(service, step.Id), id => service.Steps.Exists(s => s.Id == id && s.Automatic) ? Next(service, id) : []);
+            if (reached.Contains(step.Id)) add(step, $"automatic step {step.Id} comes back to itself", "let it lead towards end");
+        }
     }
 
     private static IEnumerable<string> Next(ServiceDefinition service, string id) =>
