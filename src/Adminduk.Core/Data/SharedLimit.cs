@@ -16,8 +16,7 @@ public static class SharedLimit
     /// <param name="ct">Cancels the request.</param>
     public static async Task<bool> TryTakeAsync(this AdmindukDbContext db, string key, int limit, TimeSpan window, DateTime now, CancellationToken ct)
     {
-        var number = (now - DateTime.UnixEpoch).Ticks / window.Ticks;
-        var name = Secrets.Hash(string.Create(CultureInfo.InvariantCulture, $"{window.Ticks}:{key}"));
+        var (name, number) = Locate(key, window, now);
         FormattableString take = $"""
             insert into limit_windows (key, "window", used) values ({name}, {number}, 1)
             on conflict (key) do update set used = case when limit_windows."window" = {number} then limit_windows.used + 1 else 1 end, "window" = {number}
@@ -26,4 +25,15 @@ public static class SharedLimit
         var used = await db.Database.SqlQuery<int>(take).ToListAsync(ct);
         return used[0] <= limit;
     }
+
+    /// <summary>True once the limit is reached in the running window; counts nothing.</summary>
+    public static Task<bool> IsSpentAsync(this AdmindukDbContext db, string key, int limit, TimeSpan window, DateTime now, CancellationToken ct)
+    {
+        var (name, number) = Locate(key, window, now);
+        return db.Set<LimitWindow>().AnyAsync(w => w.Key == name && w.Window == number && w.Used >= limit, ct);
+    }
+
+    private static (string Name, long Number) Locate(string key, TimeSpan window, DateTime now) => (
+        Secrets.Hash(string.Create(CultureInfo.InvariantCulture, $"{window.Ticks}:{key}")),
+        (now - DateTime.UnixEpoch).Ticks / window.Ticks);
 }
