@@ -76,6 +76,9 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
     /// <summary>Index of name words.</summary>
     public DbSet<NameWord> NameWords => Set<NameWord>();
 
+    /// <summary>Moves across the border.</summary>
+    public DbSet<Relocation> Relocations => Set<Relocation>();
+
     /// <summary>Cases.</summary>
     public DbSet<Case> Cases => Set<Case>();
 

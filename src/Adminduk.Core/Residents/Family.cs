@@ -4,7 +4,7 @@ using Adminduk.Core.Common;
 namespace Adminduk.Core.Residents;
 
 /// <summary>A household with its card (Kartu Keluarga) and address.</summary>
-public sealed class Family : IRegional, IVersioned, IAudited
+public sealed partial class Family : IRegional, IVersioned, IAudited
 {
     /// <inheritdoc/>
     public int Regency { get; init; }

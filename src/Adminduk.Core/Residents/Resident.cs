@@ -4,7 +4,7 @@ using Adminduk.Core.Common;
 namespace Adminduk.Core.Residents;
 
 /// <summary>A person of the population register, with the elements of UU 24/2013 article 58(2) that an office keeps. No biometrics.</summary>
-public sealed class Resident : IRegional, IVersioned, IAudited
+public sealed partial class Resident : IRegional, IVersioned, IAudited
 {
     /// <inheritdoc/>
     public int Regency { get; init; }
@@ -127,10 +127,13 @@ public sealed class Resident : IRegional, IVersioned, IAudited
     public long Version { get; internal set; }
 
     /// <summary>Whole years of age on a day.</summary>
-    public int AgeOn(DateOnly day)
+    public int AgeOn(DateOnly day) => YearsBetween(BirthDate, day);
+
+    /// <summary>Whole years from a birth date to a day.</summary>
+    public static int YearsBetween(DateOnly birthDate, DateOnly day)
     {
-        var years = day.Year - BirthDate.Year;
-        return BirthDate.AddYears(years) > day ? years - 1 : years;
+        var years = day.Year - birthDate.Year;
+        return birthDate.AddYears(years) > day ? years - 1 : years;
     }
 
     /// <summary>True when married or once married (kawin atau pernah kawin).</summary>

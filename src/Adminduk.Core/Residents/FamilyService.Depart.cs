@@ -1,0 +1,103 @@
+using Adminduk.Core.Audit;
+using Adminduk.Core.Common;
+using Adminduk.Core.Data;
+using Adminduk.Core.Regions;
+
+namespace Adminduk.Core.Residents;
+
+/// <content>Moving out of the regency.</content>
+public sealed partial class FamilyService
+{
+    private const string MoveInsideLaw = "Permendagri 108/2019 Pasal 29";
+
+    /// <summary>Members leave the regency; those who stay keep the card, get a new one or join another.</summary>
+    public async Task<Outcome<DepartureResult>> DepartAsync(AdmindukDbContext db, ProcessContext process, Departure options, CancellationToken ct)
+    {
+        if (CheckDestination(db, options.Destination) is { } elsewhere) return elsewhere;
+        var act = await FamilyAct.OpenAsync(db, process, DayOf(process), options.JoinFamilyId is { } other ? [options.FamilyId, other] : [options.FamilyId], ct);
+        if (act.Find(options.FamilyId) is not { } family) return Error.NotFound("residents.unknown-family");
+        if (await CheckMoversAsync(db, family, options, act.Today, ct) is { } refusal) return refusal;
+        var movers = family.Members.Where(m => options.Members.Contains(m.Id)).ToList();
+        var staying = HouseholdPlan.Staying(family, options.Members.ToHashSet(), options.Staying).Value;
+        var settled = await SettleStayersAsync(act, family, staying, options, ct);
+        if (!settled.Ok) return Outcome<DepartureResult>.Fail(settled.Errors);
+        foreach (var mover in movers)
+        {
+            if (act.MoveOut(mover) is { Ok: false } refused) return Outcome<DepartureResult>.Fail(refused.Errors);
+            db.Relocations.Add(Crossing(db, process, mover, family, options.Destination, RelocationDirection.Out, act.Today));
+        }
+
+        await act.SettleAsync("family.members-departed", family, ct);
+        return new DepartureResult(movers, family, staying.Count == 0 ? null : settled.Value);
+    }
+
+    private static Error? CheckDestination(AdmindukDbContext db, OutsidePlace destination)
+    {
+        if (!RegionCode.TryParse(destination.Region, out var region) || region.Level < RegionLevel.Regency)
+            return Error.Invalid("destination", "residents.destination-missing");
+        return region.Regency == db.Regency
+            ? Error.Refused("residents.destination-inside") with { Field = "destination", LegalBasis = MoveInsideLaw }
+            : null;
+    }
+
+    private static async Task<Error?> CheckMoversAsync(AdmindukDbContext db, Family family, Departure options, DateOnly today, CancellationToken ct)
+    {
+        if (options.Members.Count == 0) return Error.Refused("residents.nobody-named");
+        var movers = family.Members.Where(m => options.Members.Contains(m.Id)).ToList();
+        foreach (var id in options.Members.Where(id => !movers.Exists(m => m.Id == id)))
+        {
+            var stranger = await db.Residents.FindAsync([db.Regency, id], ct);
+            return stranger is null ? Error.NotFound("residents.unknown-resident")
+                : stranger.Status == ResidentStatus.Active ? Error.Refused("residents.not-in-family") : stranger.NotLivingHere();
+        }
+
+        if (movers.Find(m => m.Status != ResidentStatus.Active) is { } gone) return gone.NotLivingHere();
+        var minorsAlone = movers.TrueForAll(m => !m.MustHoldIdCardOn(today));
+        return minorsAlone && !options.ParentsAgreed ? Error.Refused("residents.minors-move-alone") : null;
+    }
+
+    /// <summary>Puts those who stay where the form says; the card they stand on afterwards.</summary>
+    private static async Task<Outcome<Family>> SettleStayersAsync(
+        FamilyAct act, Family family, List<Placement> staying, Departure options, CancellationToken ct)
+    {
+        if (staying.Count == 0) return family;
+        if (options.StayingCard == StayingCard.NobodyLeft) return Error.Refused("residents.somebody-left", staying.Count);
+        var target = options.StayingCard switch
+        {
+            StayingCard.JoinOther => CheckHost(act, family, staying, options),
+            _ => HouseholdPlan.CheckStaying(staying, act.Today, options.MinorHeadAgreed) is { Ok: false } unsound
+                ? Outcome<Family>.Fail(unsound.Errors)
+                : options.StayingCard == StayingCard.NewCard ? await act.NewFamilyAsync(HomeAddress.Of(family), ct) : family,
+        };
+        if (!target.Try(out var card)) return target;
+        foreach (var place in staying)
+        {
+            if (act.Place(place, card) is { Ok: false } refused) return Outcome<Family>.Fail(refused.Errors);
+        }
+
+        return card;
+    }
+
+    private static Outcome<Family> CheckHost(FamilyAct act, Family family, List<Placement> staying, Departure options)
+    {
+        if (options.JoinFamilyId is not { } id || id == family.Id) return Error.Refused("residents.host-missing");
+        if (staying.Exists(s => s.Relationship == Relationship.Head)) return Error.Refused("residents.joins-as-head");
+        return staying.Find(s => s.Resident.Status != ResidentStatus.Active) is { } gone ? gone.Resident.NotLivingHere() : Living(act, id);
+    }
+
+    private static Relocation Crossing(
+        AdmindukDbContext db, ProcessContext process, Resident person, Family family, OutsidePlace other, RelocationDirection direction, DateOnly day) => new()
+        {
+            Regency = db.Regency,
+            Id = Ids.New(process.Now),
+            ResidentId = person.Id,
+            FamilyId = family.Id,
+            Direction = direction,
+            Date = day,
+            OtherRegion = other.Region,
+            OtherAddress = other.Address,
+            Reason = other.Reason,
+            LetterNumber = other.LetterNumber,
+            ProcessId = process.Process.Id,
+        };
+}

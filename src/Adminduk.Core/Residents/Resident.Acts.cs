@@ -1,0 +1,63 @@
+using Adminduk.Core.Common;
+
+namespace Adminduk.Core.Residents;
+
+/// <content>What may happen to a person; each act refuses what the person's state does not allow.</content>
+public sealed partial class Resident
+{
+    /// <summary>The refusal that says why this person does not count as living here.</summary>
+    public Error NotLivingHere() => Status switch
+    {
+        ResidentStatus.Dead => Error.Refused("residents.is-dead", Name),
+        ResidentStatus.Moved => Error.Refused("residents.has-moved", Name),
+        ResidentStatus.Duplicate => Error.Refused("residents.is-duplicate", Name),
+        _ => Error.Refused("residents.is-inactive", Name),
+    };
+
+    /// <summary>Puts the person on a card.</summary>
+    internal Outcome PlaceIn(Family family, Relationship relationship)
+    {
+        if (Status != ResidentStatus.Active) return NotLivingHere();
+        if (family.Status == FamilyStatus.Closed) return Error.Refused("residents.family-closed", Masking.Mask(family.Number));
+        FamilyId = family.Id;
+        Relationship = relationship;
+        return Outcome.Success;
+    }
+
+    /// <summary>Ends residence here; the place on the card is lost.</summary>
+    internal Outcome MoveOut(DateOnly day)
+    {
+        if (Status != ResidentStatus.Active) return NotLivingHere();
+        (Status, StatusSince, FamilyId) = (ResidentStatus.Moved, day, null);
+        return Outcome.Success;
+    }
+
+    /// <summary>Begins residence here again after a move.</summary>
+    internal Outcome Return(DateOnly day)
+    {
+        if (Status == ResidentStatus.Active) return Error.Refused("residents.already-here", Name);
+        if (Status != ResidentStatus.Moved) return NotLivingHere();
+        (Status, StatusSince) = (ResidentStatus.Active, day);
+        return Outcome.Success;
+    }
+
+    /// <summary>A copy to try a change on.</summary>
+    internal Resident Copy() => (Resident)MemberwiseClone();
+
+    /// <summary>Sets the name as recorded and its form for searching.</summary>
+    internal void Rename(string name)
+    {
+        Name = NameRules.Normalise(name);
+        SearchName = NameKey.Of(Name);
+    }
+
+    /// <summary>Takes the card a step further; the order of states is in <see cref="IdCardTransitions"/>.</summary>
+    internal Outcome SetIdCard(IdCardStatus to, DateOnly today)
+    {
+        if (IdCardTransitions.Check(this, to, today) is { } refusal) return refusal;
+        IdCard = to;
+        if (to == IdCardStatus.Recorded) BiometricsRecorded = true;
+        if (to == IdCardStatus.RecordAgain) BiometricsRecorded = false;
+        return Outcome.Success;
+    }
+}
