@@ -2163,6 +2163,73 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     b.ToTable("name_words");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Residents.Relocation", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("direction");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("LetterNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("letter_number");
+
+                    b.Property<string>("OtherAddress")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("other_address");
+
+                    b.Property<string>("OtherRegion")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("other_region");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process_id");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_relocations");
+
+                    b.HasIndex("Regency", "Date")
+                        .HasDatabaseName("ix_relocations_regency_date");
+
+                    b.HasIndex("Regency", "ResidentId")
+                        .HasDatabaseName("ix_relocations_regency_resident_id");
+
+                    b.ToTable("relocations");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Residents.Resident", b =>
                 {
                     b.Property<int>("Regency")

@@ -547,6 +547,27 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "relocations",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    resident_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    direction = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    other_region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    other_address = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    reason = table.Column<int>(type: "integer", nullable: true),
+                    letter_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    process_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_relocations", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "service_counters",
                 columns: table => new
                 {
@@ -1178,6 +1199,16 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 columns: new[] { "regency", "case_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_relocations_regency_date",
+                table: "relocations",
+                columns: new[] { "regency", "date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_relocations_regency_resident_id",
+                table: "relocations",
+                columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_residents_regency_birth_date",
                 table: "residents",
                 columns: new[] { "regency", "birth_date" });
@@ -1326,6 +1357,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "register_entries");
+
+            migrationBuilder.DropTable(
+                name: "relocations");
 
             migrationBuilder.DropTable(
                 name: "residents");

@@ -2128,6 +2128,72 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.ToTable("name_words");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Residents.Relocation", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("direction");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("LetterNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_number");
+
+                    b.Property<string>("OtherAddress")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_address");
+
+                    b.Property<string>("OtherRegion")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_region");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_relocations");
+
+                    b.HasIndex("Regency", "Date")
+                        .HasDatabaseName("ix_relocations_regency_date");
+
+                    b.HasIndex("Regency", "ResidentId")
+                        .HasDatabaseName("ix_relocations_regency_resident_id");
+
+                    b.ToTable("relocations");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Residents.Resident", b =>
                 {
                     b.Property<int>("Regency")
