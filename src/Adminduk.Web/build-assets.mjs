@@ -41,6 +41,7 @@ await Promise.all([
   style('staff', fontName),
   build({
     entryPoints: ['Assets/scripts/resident.js', 'Assets/scripts/staff.js'],
-    outdir: out, bundle: true, minify: true, format: 'esm', target: ['chrome90', 'safari14', 'firefox90'], logLevel: 'warning',
+    outdir: out, bundle: true, minify: true, format: 'esm', target: ['chrome90', 'safari14', 'firefox90'],
+    supported: { destructuring: true }, logLevel: 'warning',
   }),
 ]);

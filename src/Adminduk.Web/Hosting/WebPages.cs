@@ -21,7 +21,7 @@ public static class WebPages
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAuthentication();
         builder.Services.AddAuthorization();
-        builder.Services.AddRazorPages().AddMvcOptions(ConfigureMvc);
+        builder.Services.AddRazorPages(pages => pages.Conventions.Add(new DevelopmentPages(builder.Environment))).AddMvcOptions(ConfigureMvc);
         builder.Services.Configure<RouteOptions>(route => route.LowercaseUrls = true);
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(ConfigureAntiforgery);

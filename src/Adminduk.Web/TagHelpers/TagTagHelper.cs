@@ -1,3 +1,4 @@
+using Adminduk.Core.Cases;
 using Adminduk.Core.Common;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -8,7 +9,7 @@ namespace Adminduk.Web.TagHelpers;
 public sealed class TagTagHelper : TagHelper
 {
     /// <summary>The status; its word and colour are fixed.</summary>
-    public StatusWord? Status { get; set; }
+    public CaseStatus Status { get; set; }
 
     /// <summary>Who is waited for.</summary>
     public string? Whom { get; set; }
@@ -19,25 +20,26 @@ public sealed class TagTagHelper : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var stated = context.AllAttributes.ContainsName("status");
         output.TagMode = TagMode.StartTagAndEndTag;
         output.TagName = "strong";
-        var tone = Status is { } status ? ToneOf(status) : Tone;
+        var tone = stated ? ToneOf(Status) : Tone;
         output.Attributes.SetAttribute("class", $"adm-tag adm-tag--{tone.ToString().ToLowerInvariant()}");
-        if (Status is { } known)
-            output.Content.SetContent(WordOf(known, Whom));
+        if (stated)
+            output.Content.SetContent(WordOf(Status, Whom));
     }
 
     /// <summary>The word of a status in the current UI language.</summary>
-    public static string WordOf(StatusWord status, string? whom = null) => status == StatusWord.Waiting && whom is not null
+    public static string WordOf(CaseStatus status, string? whom = null) => status == CaseStatus.Waiting && whom is not null
         ? Texts.Get("shared.status-waiting-for", whom)
         : Texts.Get("shared.status-" + status.ToString().ToLowerInvariant());
 
-    private static Tone ToneOf(StatusWord status) => status switch
+    private static Tone ToneOf(CaseStatus status) => status switch
     {
-        StatusWord.New or StatusWord.Processing => Tone.Blue,
-        StatusWord.Returned or StatusWord.Waiting => Tone.Amber,
-        StatusWord.Ready or StatusWord.Done => Tone.Green,
-        StatusWord.Rejected => Tone.Red,
+        CaseStatus.New or CaseStatus.InProgress => Tone.Blue,
+        CaseStatus.Returned or CaseStatus.Waiting => Tone.Amber,
+        CaseStatus.Ready or CaseStatus.Done => Tone.Green,
+        CaseStatus.Rejected => Tone.Red,
         _ => Tone.Plain,
     };
 }

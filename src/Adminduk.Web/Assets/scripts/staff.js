@@ -1,0 +1,13 @@
+import { focusErrors } from './errors.js';
+import { keys } from './keys.js';
+import { sendOnce } from './once.js';
+import { shrinkPhotos } from './photos.js';
+import { suggest } from './suggest.js';
+import { tickAll } from './tickAll.js';
+
+shrinkPhotos();
+sendOnce();
+suggest();
+keys();
+tickAll();
+focusErrors();
