@@ -1,6 +1,6 @@
 // Makes wwwroot/assets: two style sheets, two scripts, one subset font. Run by the build (assets.targets) or by `npm run build`.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { compileAsync } from 'sass';
 import subsetFont from 'subset-font';
@@ -39,6 +39,8 @@ const fontName = await typeface();
 await Promise.all([
   style('resident', fontName),
   style('staff', fontName),
+  // The typeface's licence travels with it.
+  copyFile('node_modules/@fontsource-variable/plus-jakarta-sans/LICENSE', `${out}/fonts/OFL.txt`),
   build({
     entryPoints: ['Assets/scripts/resident.js', 'Assets/scripts/staff.js'],
     outdir: out, bundle: true, minify: true, format: 'esm', target: ['chrome90', 'safari14', 'firefox90'],

@@ -12,24 +12,25 @@ public static class PageModelOutcomes
 
     /// <summary>
     /// Answers a refused outcome. What is missing or not allowed gets the error page (404, 403); the rest shows this page
-    /// again with the refusals beside their fields and in the summary (400, 409, 422). Load the page's data before returning it.
+    /// again with the refusals beside their fields and in the summary (400, 409, 422). Load the page's data before returning it;
+    /// <paramref name="prefix"/> names the bound property that holds the fields, if they are not the page's own.
     /// </summary>
-    public static IActionResult Refused(this PageModel page, Outcome outcome)
+    public static IActionResult Refused(this PageModel page, Outcome outcome, string? prefix = null)
     {
         var status = outcome.Errors.Max(StatusOf);
         page.HttpContext.Items[Key] = outcome.Errors.First(e => StatusOf(e) == status);
         if (outcome.Errors.Any(e => e.Kind is ErrorKind.NotFound or ErrorKind.Forbidden))
             return new StatusCodeResult(outcome.Errors.Any(e => e.Kind is ErrorKind.Forbidden) ? 403 : 404);
-        page.ModelState.AddErrors(outcome.Errors);
+        page.ModelState.AddErrors(outcome.Errors, prefix);
         page.Response.StatusCode = status;
         return page.Page();
     }
 
     /// <summary>Puts refusals beside their fields; those without a field stand in the summary alone.</summary>
-    public static void AddErrors(this ModelStateDictionary state, IEnumerable<Error> errors)
+    public static void AddErrors(this ModelStateDictionary state, IEnumerable<Error> errors, string? prefix = null)
     {
         foreach (var error in errors)
-            state.AddModelError(error.Field ?? "", Words(error));
+            state.AddModelError(error.Field is null || prefix is null ? error.Field ?? "" : $"{prefix}.{error.Field}", Words(error));
     }
 
     /// <summary>The status that says what sort of refusal it was.</summary>
