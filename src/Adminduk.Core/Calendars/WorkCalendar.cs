@@ -45,6 +45,9 @@ public sealed class WorkCalendar
         return OnOrAfter(IsWorkingDay(date) && TimeOnly.FromDateTime(local) >= rules.CutOff ? date.AddDays(1) : date);
     }
 
+    /// <summary>The office's date at an instant (UTC).</summary>
+    public DateOnly DayOf(DateTime instant) => DateOnly.FromDateTime(ToLocal(instant));
+
     /// <summary>The day <paramref name="days"/> working days after day 0; a day counts when no pause covers its close.</summary>
     /// <exception cref="ArgumentException">A pause still lasts.</exception>
     public DateOnly AddWorkingDays(DateOnly dayZero, int days, IReadOnlyList<Pause>? pauses = null)

@@ -4,7 +4,7 @@ using Adminduk.Core.Common;
 namespace Adminduk.Core.Cases;
 
 /// <summary>One request (permohonan) for one service, from intake to hand-over, on the SOP version it began with.</summary>
-public sealed class Case : IRegional, IVersioned, IAudited
+public sealed class Case : IRegional, IHasId, IVersioned, IAudited
 {
     /// <inheritdoc/>
     public int Regency { get; init; }
@@ -48,6 +48,9 @@ public sealed class Case : IRegional, IVersioned, IAudited
     /// <summary>When the service clock started (dossier complete, or print ready), UTC.</summary>
     public DateTime? ClockStartedAt { get; internal set; }
 
+    /// <summary>From when the promise counts, UTC; differs from the clock's start where the source says so.</summary>
+    public DateTime? PromisedFromAt { get; internal set; }
+
     /// <summary>When the service clock stopped for good, UTC.</summary>
     public DateTime? ClockStoppedAt { get; internal set; }
 
@@ -60,7 +63,7 @@ public sealed class Case : IRegional, IVersioned, IAudited
     /// <summary>True when the promise lies past the last maintained calendar year.</summary>
     public bool DueIsProvisional { get; internal set; }
 
-    /// <summary>Since when the clock stands still; null while it runs.</summary>
+    /// <summary>Since when an officer has the clock stand still; null while he has not.</summary>
     public DateTime? PausedAt { get; internal set; }
 
     /// <summary>When the overdue case was escalated, UTC.</summary>

@@ -14,7 +14,7 @@ public sealed class CasePause : IRegional
     /// <summary>1-based.</summary>
     public int Order { get; init; }
 
-    /// <summary>Reason id of the service's list, or <c>applicant</c> while a returned case is repaired, <c>centre</c> while the centre decides.</summary>
+    /// <summary>Reason id of the service's list, or <c>waiting-applicant</c> while the applicant has something to do, <c>waiting-centre</c> while the centre decides.</summary>
     public required string Reason { get; init; }
 
     /// <summary>From, UTC.</summary>

@@ -20,7 +20,7 @@ public static class CaseVocabulary
         {
             ["family-card"] = ["kind"],
             ["departure"] = ["members", "destination-village", "destination-address", "reason", "staying-family"],
-            ["arrival"] = ["people", "village", "address", "origin-letter"],
+            ["arrival"] = ["people", "village", "address", "origin-letter", "origin-region", "origin-office"],
         }.ToFrozenDictionary(),
         CardStates = Enum.GetNames<IdCardStatus>().Select(YamlBinder.NameOf).ToFrozenSet(),
         Lists = lists.Names.ToFrozenSet(),

@@ -18,19 +18,19 @@ public sealed class IssuedDocument : IRegional, IVersioned, IAudited
     /// <summary>Kind: <c>family-card</c>, <c>skpwni</c>, <c>biodata</c>, <c>skdwni</c>, <c>id-card-slip</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Official number; a family card bears the No. KK.</summary>
+    /// <summary>Official number; a family card bears the No. KK. Empty while it is a draft.</summary>
     [Sensitive]
-    public required string Number { get; init; }
+    public required string Number { get; set; }
 
     /// <summary>The person it is about.</summary>
     public Guid? ResidentId { get; init; }
 
     /// <summary>The family it is about.</summary>
-    public Guid? FamilyId { get; init; }
+    public Guid? FamilyId { get; set; }
 
     /// <summary>Name shown, masked, on the verification page.</summary>
     [Sensitive]
-    public required string SubjectName { get; init; }
+    public required string SubjectName { get; set; }
 
     /// <summary>The record it is drawn from, JSON.</summary>
     [Sensitive]

@@ -528,6 +528,10 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasColumnType("character varying(20)")
                         .HasColumnName("phone");
 
+                    b.Property<DateTime?>("PromisedFromAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("promised_from_at");
+
                     b.Property<string>("ReceiptCodeHash")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -160,6 +160,7 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     step_due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     filed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     clock_started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    promised_from_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     clock_stopped_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),

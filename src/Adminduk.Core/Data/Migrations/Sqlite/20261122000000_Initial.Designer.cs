@@ -519,6 +519,10 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("phone");
 
+                    b.Property<DateTime?>("PromisedFromAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_from_at");
+
                     b.Property<string>("ReceiptCodeHash")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -159,6 +159,7 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     step_due_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     filed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     clock_started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    promised_from_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     clock_stopped_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due_at = table.Column<DateTime>(type: "TEXT", nullable: true),

@@ -516,6 +516,10 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("phone");
 
+                    b.Property<DateTime?>("PromisedFromAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_from_at");
+
                     b.Property<string>("ReceiptCodeHash")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -1,0 +1,34 @@
+using Adminduk.Core.Cases.Effects;
+using Adminduk.Core.Cases.Operations;
+using Adminduk.Core.Cases.Papers;
+using Adminduk.Core.Documents;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Adminduk.Core.Cases;
+
+/// <summary>Registers the capability: its services, and the classes behind the catalogue's names.</summary>
+public static class CaseServices
+{
+    /// <summary>Everything about cases. The host adds catalogue, secrets, office paper and file store.</summary>
+    public static IServiceCollection AddCases(this IServiceCollection services) => services
+        .AddScoped<CaseFiler>().AddScoped<CaseDesk>().AddScoped<CasePauser>().AddScoped<CaseRepairs>().AddScoped<CaseClaims>().AddScoped<CaseItems>()
+        .AddScoped<Intake>().AddScoped<CaseMover>().AddScoped<CaseNotices>().AddScoped<CaseCards>().AddScoped<RequirementChecks>()
+        .AddScoped<AnswerRules>().AddScoped<StepOperations>().AddScoped<DocumentPapers>().AddScoped<DocumentDesk>()
+        .AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>()
+        .AddOperations().AddEffects().AddPapers();
+
+    private static IServiceCollection AddOperations(this IServiceCollection services) => services
+        .AddScoped<IStepOperation, RecordDelivery>().AddScoped<IStepOperation, ReceiveDossier>().AddScoped<IStepOperation, CheckRequirements>()
+        .AddScoped<IStepOperation, EnterRegisterBook>().AddScoped<IStepOperation, IssueReceipt>().AddScoped<IStepOperation, CompareRegister>()
+        .AddScoped<IStepOperation, PutParaf>().AddScoped<IStepOperation, ApplyEffect>().AddScoped<IStepOperation, DrawDocument>()
+        .AddScoped<IStepOperation, SignDocument>().AddScoped<IStepOperation, StampRegister>().AddScoped<IStepOperation, SetIdCard>()
+        .AddScoped<IStepOperation, ScheduleRecording>().AddScoped<IStepOperation, ConfirmSchedule>().AddScoped<IStepOperation, RecordBiometrics>()
+        .AddScoped<IStepOperation, UniquenessResult>().AddScoped<IStepOperation, ActivateCard>().AddScoped<IStepOperation, HandOver>()
+        .AddScoped<IStepOperation, SignPickup>();
+
+    private static IServiceCollection AddEffects(this IServiceCollection services) => services
+        .AddScoped<IRegisterEffect, FamilyCardEffect>().AddScoped<IRegisterEffect, DepartureEffect>().AddScoped<IRegisterEffect, ArrivalEffect>();
+
+    private static IServiceCollection AddPapers(this IServiceCollection services) => services
+        .AddScoped<IDocumentPaper, FamilyCardPaper>();
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Adminduk.Core.Catalogue;
+using Adminduk.Core.Numbering;
+
+namespace Adminduk.Core.Cases;
+
+/// <summary>Official numbers of documents. A family card bears its family's number; everything else runs in its own book and year.</summary>
+internal static class DocumentNumbers
+{
+    /// <summary>Book name that means: the number is the family's.</summary>
+    public const string OfFamily = "family-card-number";
+
+    /// <summary>The number for one document: <c>SKPWNI/2101/22112026/0007</c>.</summary>
+    public static async Task<string> NextAsync(StepRun run, DocumentRule rule, CancellationToken ct)
+    {
+        if (rule.Number == OfFamily) return run.Effect?.Family?.Number ?? "";
+        var number = await run.Db.NextInYearAsync($"document:{rule.Number}", run.Today, ct);
+        return string.Create(CultureInfo.InvariantCulture, $"{rule.Number.ToUpperInvariant()}/{run.Db.Regency}/{run.Today:ddMMyyyy}/{number:0000}");
+    }
+}

@@ -1,0 +1,38 @@
+using Adminduk.Core.Catalogue;
+
+namespace Adminduk.Core.Cases;
+
+/// <summary>The rules of a dossier: which items apply and which are missing. Pure.</summary>
+public static class Dossier
+{
+    /// <summary>The items a case starts with; those with a file are given.</summary>
+    public static IEnumerable<CaseItem> Open(ServiceDefinition service, IReadOnlyDictionary<string, bool> switches, IReadOnlyDictionary<string, string> answers, ISet<string> withFile) =>
+        from requirement in service.Applying(answers, switches)
+        from item in requirement.Items
+        select new CaseItem
+        {
+            Requirement = item,
+            State = requirement.Held ? ItemState.Accepted : withFile.Contains(requirement.Id) ? ItemState.Given : ItemState.Missing,
+            By = requirement.Held ? "register" : null,
+        };
+
+    /// <summary>Mandatory requirements without which the dossier is not complete. One of a group of alternatives is enough.</summary>
+    public static List<Requirement> Missing(
+        ServiceDefinition service, IReadOnlyDictionary<string, bool> switches, IReadOnlyDictionary<string, string> answers, IReadOnlyList<CaseItem> items)
+    {
+        var applying = service.Applying(answers, switches).ToList();
+        return applying.FindAll(r => !r.Optional && !Given(r, items) && !applying.Exists(o => r.AnyOf is not null && o.AnyOf == r.AnyOf && Given(o, items)));
+    }
+
+    /// <summary>Sets an item's state, and who judged it.</summary>
+    public static void Judge(CaseItem item, ItemState state, string? reason, string by, DateTime at)
+    {
+        item.State = state;
+        item.Reason = state == ItemState.Refused ? reason : null;
+        item.By = by;
+        item.At = at;
+    }
+
+    private static bool Given(Requirement requirement, IReadOnlyList<CaseItem> items) =>
+        requirement.Items.All(id => items.Any(i => i.Requirement == id && i.State is (ItemState.Given or ItemState.Accepted)));
+}

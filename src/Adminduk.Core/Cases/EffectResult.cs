@@ -1,0 +1,9 @@
+using Adminduk.Core.Residents;
+
+namespace Adminduk.Core.Cases;
+
+/// <summary>What an effect left behind: the people and the card that documents are about.</summary>
+/// <param name="Family">The card that is issued or changed; null when nobody is left on one.</param>
+/// <param name="People">The people it was about: movers, newcomers, members.</param>
+/// <param name="From">The card they left, if they left one.</param>
+public sealed record EffectResult(Family? Family, IReadOnlyList<Resident> People, Family? From = null);

@@ -1,0 +1,48 @@
+using Adminduk.Core.Common;
+using Adminduk.Core.Residents;
+
+namespace Adminduk.Core.Cases.Effects;
+
+/// <summary>Pindah datang: people from another regency come onto a new card, or onto one that exists.</summary>
+internal sealed class ArrivalEffect(FamilyService families) : IRegisterEffect
+{
+    public string Name => "arrival";
+
+    public async Task<Outcome<EffectResult>> ApplyAsync(StepRun run, CancellationToken ct)
+    {
+        var people = AnswerJson.ReadList<PersonAnswer>(run.Answer("people"));
+        Guid? joins = null;
+        if (run.Answer("arrival-kind") == "join")
+        {
+            var card = await Household.CardAsync(run, "join-family-number", ct);
+            if (!card.Ok) return Outcome<EffectResult>.Fail(card.Errors);
+            joins = card.Value;
+        }
+
+        var newcomers = people.ConvertAll(p => new Newcomer(p.Nik, p.Relationship!.Value, Elements(p)));
+        var origin = new OutsidePlace(run.Answer("origin-region"), run.Answer("origin-office"), LetterNumber: run.Answer("origin-letter"));
+        var arrived = await families.ArriveAsync(run.Db, run.Process, new Arrival(newcomers, origin)
+        {
+            Home = joins is null ? Household.Home(run) : null,
+            JoinFamilyId = joins,
+        }, ct);
+        if (!arrived.Try(out var change)) return Outcome<EffectResult>.Fail(arrived.Errors);
+        var niks = people.Select(p => p.Nik).ToHashSet(StringComparer.Ordinal);
+        return new EffectResult(change.Family, change.Family.Members.FindAll(m => niks.Contains(m.Nik)));
+    }
+
+    private static ResidentElements Elements(PersonAnswer person) => new()
+    {
+        Name = person.Name,
+        Sex = person.Sex,
+        BirthPlace = person.BirthPlace,
+        BirthDate = person.BirthDate,
+        MaritalStatus = person.MaritalStatus,
+        Religion = person.Religion,
+        Education = person.Education,
+        Occupation = person.Occupation,
+        BloodType = person.BloodType,
+        MotherName = person.MotherName,
+        FatherName = person.FatherName,
+    };
+}

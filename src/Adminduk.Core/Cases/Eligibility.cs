@@ -1,0 +1,32 @@
+using Adminduk.Core.Catalogue;
+using Adminduk.Core.Common;
+using Adminduk.Core.Residents;
+
+namespace Adminduk.Core.Cases;
+
+/// <summary>The named eligibility rules. Each refusal gives the reason, its legal basis and where to turn.</summary>
+public static class Eligibility
+{
+    private static readonly Dictionary<string, Func<ApplicantFacts, bool>> Rules = new(StringComparer.Ordinal)
+    {
+        ["resident-of-office-area"] = f => f.Resident is { Status: ResidentStatus.Active },
+        ["has-family-here"] = f => f.Resident is { FamilyId: not null, Status: ResidentStatus.Active },
+        ["not-resident-here"] = f => f.Resident is null or { Status: ResidentStatus.Moved },
+        ["indonesian-citizen"] = f => f.Resident is null or { Citizenship: Citizenship.Indonesian },
+        ["age-at-least-17-or-married"] = f => f.Resident is { } r && r.MustHoldIdCardOn(f.Today),
+        ["no-issued-id-card"] = f => f.Resident is null or { IdCard: not IdCardStatus.Issued },
+    };
+
+    /// <summary>The names of all rules.</summary>
+    public static IEnumerable<string> Names => Rules.Keys;
+
+    /// <summary>Every rule that the applicant does not meet.</summary>
+    public static IReadOnlyList<Error> Check(ServiceDefinition service, IReadOnlyDictionary<string, Law> laws, ApplicantFacts facts) =>
+        [.. service.Eligibility.Where(e => e.When.Hold(facts.Answers) && !Rules[e.Rule](facts)).Select(e => Refusal(e, laws))];
+
+    private static Error Refusal(EligibilityRule rule, IReadOnlyDictionary<string, Law> laws) =>
+        Error.Refused($"cases.not-eligible-{rule.Rule}", rule.Instead?.ToString() ?? Texts.Get("cases.ask-counter")) with
+        {
+            LegalBasis = rule.Law is { } law ? laws[law].Cite : null,
+        };
+}

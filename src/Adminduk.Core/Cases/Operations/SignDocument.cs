@@ -1,0 +1,44 @@
+using Adminduk.Core.Common;
+using Adminduk.Core.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Adminduk.Core.Cases.Operations;
+
+/// <summary>Fills the draft from the register as the decision leaves it, gives it its number, and signs it.</summary>
+internal sealed class SignDocument(DocumentPapers papers, DocumentIssuer issuer) : IStepOperation
+{
+    public string Name => "sign-document";
+
+    public async Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
+    {
+        if (run.Signer is null) return Error.Invalid("passphrase", "cases.passphrase-missing");
+        var rule = run.Service.Documents.Single(d => d.Kind == argument);
+        if (run.Actor.Find(rule.Signer!, run.Case.Area, run.Case.Service) is not { } grant) return Error.Forbidden("cases.not-signer", run.Catalogue.RoleName(rule.Signer!));
+        var document = await DraftAsync(run, argument, ct);
+        if (document is null) return Error.Refused("cases.no-draft");
+        document.Number = await DocumentNumbers.NextAsync(run, rule, ct);
+        var paper = papers[argument];
+        var filled = await paper.FillAsync(run, rule, document.Number, ct);
+        if (!filled.Try(out var content)) return filled;
+        (document.SubjectName, document.Data, document.FamilyId) = (content.SubjectName, content.Data, content.FamilyId);
+        if (rule.ValidDays is { } days) document.ValidUntil = run.Today.AddDays(days);
+        await WithdrawOlderAsync(run, document, ct);
+        var officer = await run.Db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == run.Actor.Id, ct);
+        var signatory = new Signatory(grant.Title, run.Actor.Name, officer?.Nip);
+        return await issuer.IssueAsync(document, frame => paper.Draw(content.Data, frame), signatory, run.Signer, run.Process, run.Today, ct);
+    }
+
+    private static async Task<IssuedDocument?> DraftAsync(StepRun run, string kind, CancellationToken ct) =>
+        await run.Db.Documents.FirstOrDefaultAsync(d => d.CaseId == run.Case.Id && d.Kind == kind && d.Status == DocumentStatus.Draft, ct);
+
+    // A family has one card in force: the older signed one of the same family ends with the new signature.
+    private static async Task WithdrawOlderAsync(StepRun run, IssuedDocument document, CancellationToken ct)
+    {
+        if (document.Kind != DocumentKinds.FamilyCard) return;
+        var families = new[] { run.Effect?.Family?.Id, run.Effect?.From?.Id }.OfType<Guid>().ToList();
+        var older = await run.Db.Documents
+            .Where(d => d.Kind == document.Kind && d.Status == DocumentStatus.Signed && d.FamilyId != null && families.Contains(d.FamilyId.Value) && d.Id != document.Id)
+            .ToListAsync(ct);
+        foreach (var old in older) old.Withdraw(run.Process, run.Case.Number);
+    }
+}

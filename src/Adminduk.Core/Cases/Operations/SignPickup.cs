@@ -1,0 +1,33 @@
+using Adminduk.Core.Catalogue;
+using Adminduk.Core.Common;
+using Adminduk.Core.Documents;
+using Adminduk.Core.Residents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Adminduk.Core.Cases.Operations;
+
+/// <summary>The receiver signs the pick-up book, on the screen or on paper; without the mark the hand-over is not closed.</summary>
+internal sealed class SignPickup(CaseCards cards) : IStepOperation
+{
+    /// <summary>Mark of a signature in the paper book.</summary>
+    public const string Paper = "paper";
+
+    public string Name => "sign-pickup";
+
+    public IReadOnlyList<FormField> Inputs { get; } = [InputFields.Of("signature", FieldType.Text, max: 64)];
+
+    public async Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
+    {
+        var handover = run.Db.ChangeTracker.Entries<Handover>().FirstOrDefault(h => h.Entity.CaseId == run.Case.Id)?.Entity
+            ?? await run.Db.Handovers.FirstOrDefaultAsync(h => h.CaseId == run.Case.Id, ct);
+        if (handover is null) return Error.Refused("cases.not-handed-over");
+        handover.Signature = run.Input("signature");
+        var documents = await run.Db.Documents.Where(d => d.CaseId == run.Case.Id && d.Status == DocumentStatus.Signed || d.CaseId == run.Case.Id && d.SignerRole == null).ToListAsync(ct);
+        await BookWriter.AddAsync(run, Book.Pickup, handover.ReceiverName, Products.Show(run.Service, documents), handover.Signature, ct);
+        return await IssueCardAsync(run, ct);
+    }
+
+    // A card that was on its way is now in its holder's hands.
+    private async Task<Outcome> IssueCardAsync(StepRun run, CancellationToken ct) =>
+        run.Facts.ContainsKey("id-card") && await run.ApplicantAsync(ct) is { IdCard: IdCardStatus.Activated } ? await cards.SetAsync(run, "issued", "office", null, ct) : Outcome.Success;
+}

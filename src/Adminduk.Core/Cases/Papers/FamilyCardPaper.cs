@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Adminduk.Core.Catalogue;
+using Adminduk.Core.Common;
+using Adminduk.Core.Documents;
+using Adminduk.Core.Documents.FamilyCards;
+using Adminduk.Core.Regions;
+using Adminduk.Core.Residents;
+
+namespace Adminduk.Core.Cases.Papers;
+
+/// <summary>Kartu Keluarga.</summary>
+internal sealed class FamilyCardPaper(RegionDirectory regions, CodeLists lists) : IDocumentPaper
+{
+    private readonly FamilyCardDrawing drawing = new();
+    private readonly Words words = new(lists);
+
+    public string Kind => DocumentKinds.FamilyCard;
+
+    public Task<Outcome<PaperContent>> FillAsync(StepRun run, DocumentRule rule, string number, CancellationToken ct) => Task.FromResult(Fill(run));
+
+    public byte[] Draw(string data, DocumentFrame frame) => drawing.Draw(JsonSerializer.Deserialize<FamilyCardContent>(data)!, frame);
+
+    private Outcome<PaperContent> Fill(StepRun run)
+    {
+        if (run.Effect?.Family is not { } family || family.Head is not { } head) return Error.Refused("cases.no-family");
+        var places = Places.Of(regions, family.Village);
+        var members = family.Members.Where(m => m.Status == ResidentStatus.Active).OrderBy(m => m.Relationship).ThenBy(m => m.BirthDate).Select(Row).ToList();
+        var content = new FamilyCardContent(
+            family.Number, head.Name, family.Address, family.Rt, family.Rw, family.PostalCode ?? "", places.Village, places.District, places.Regency, places.Province, members);
+        return new PaperContent(head.Name, JsonSerializer.Serialize(content), head.Id, family.Id);
+    }
+
+    private FamilyCardMember Row(Resident r) => new(
+        r.Name, r.Nik, words.Sex(r), r.BirthPlace, r.BirthDate, words.Religion(r), words.Education(r), words.Occupation(r), words.BloodType(r), words.MaritalStatus(r),
+        r.MarriageDate ?? r.DivorceDate, words.Relation(r), words.Citizenship(r), r.PassportNumber, r.StayPermitNumber, r.FatherName, r.MotherName);
+}
