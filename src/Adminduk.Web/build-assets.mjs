@@ -1,4 +1,4 @@
-// Makes wwwroot/assets: two style sheets, two scripts, one subset font. Run by the build (assets.targets) or by `npm run build`.
+// Makes wwwroot/assets: two style sheets, three scripts, one subset font. Run by the build (assets.targets) or by `npm run build`.
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
@@ -42,7 +42,7 @@ await Promise.all([
   // The typeface's licence travels with it.
   copyFile('node_modules/@fontsource-variable/plus-jakarta-sans/LICENSE', `${out}/fonts/OFL.txt`),
   build({
-    entryPoints: ['Assets/scripts/resident.js', 'Assets/scripts/staff.js'],
+    entryPoints: ['Assets/scripts/resident.js', 'Assets/scripts/staff.js', 'Assets/scripts/passkey.js'],
     outdir: out, bundle: true, minify: true, format: 'esm', target: ['chrome90', 'safari14', 'firefox90'],
     supported: { destructuring: true }, logLevel: 'warning',
   }),

@@ -18,12 +18,13 @@ public static class OrganisationServices
         services.AddDataProtection();
         services.TryAddSingleton(new OfficeName("Dinas Kependudukan dan Pencatatan Sipil"));
         services.TryAddSingleton(new DemoMode(On: false));
+        services.TryAddSingleton(new DemoAccounts(null));
         services.TryAddSingleton(RoleBook.Standard);
         services.TryAddSingleton<GrantCache>();
         services.AddScoped<PasswordRules>();
         services.AddScoped<OfficerGrants>().AddScoped<AdministratorActs>();
         services.AddScoped<OfficeService>().AddScoped<PositionService>().AddScoped<OfficerService>().AddScoped<AppointmentService>();
-        services.AddScoped<AccountService>().AddScoped<OwnAccount>().AddScoped<RegistrationService>().AddScoped<FirstAdministrator>();
+        services.AddScoped<AccountService>().AddScoped<OwnAccount>().AddScoped<RegistrationService>().AddScoped<FirstAdministrator>().AddScoped<DemoLoader>();
         services.AddScoped<SecondFactor>().AddScoped<Sessions>().AddScoped<SignInService>();
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = HashIterations);
         return services.AddIdentityCore<Account>(Configure).AddEntityFrameworkStores<AdmindukDbContext>().AddPasswordValidator<PasswordRules>();

@@ -1,3 +1,5 @@
+using Adminduk.Web.Accounts;
+
 namespace Adminduk.Web.Hosting;
 
 /// <summary>What the web application is made of: one list of services, one order of the pipeline.</summary>
@@ -9,6 +11,7 @@ public static class Composition
         builder.AddRequestLimits();
         builder.AddWebPages();
         builder.AddShell();
+        builder.AddAdmindukIdentity();
         return builder;
     }
 
@@ -22,6 +25,7 @@ public static class Composition
         app.UseResponseCompression();
         app.UseRouting();
         app.UseAuthentication();
+        app.UsePasswordGate();
         app.UseAuthorization();
         app.MapAssets();
         app.MapRazorPages().WithStaticAssets();

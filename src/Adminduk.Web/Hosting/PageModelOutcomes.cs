@@ -44,6 +44,9 @@ public static class PageModelOutcomes
         _ => throw new ArgumentOutOfRangeException(nameof(error), error.Kind, null),
     };
 
+    /// <summary>Lets the error page say why, when something other than a page refused.</summary>
+    public static void Explain(HttpContext context, Error? error) => context.Items[Key] = error;
+
     /// <summary>The refusal that led to this error page, if a page named one.</summary>
     public static Error? RefusalOf(HttpContext context) => context.Items[Key] as Error;
 
