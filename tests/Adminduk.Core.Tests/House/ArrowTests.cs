@@ -16,7 +16,7 @@ public sealed class ArrowTests
         ["Numbering"] = ["Common", "Data"],
         ["Audit"] = ["Common", "Data"],
         ["Messages"] = ["Common", "Data", "Audit"],
-        ["Organisation"] = ["Common", "Data", "Regions", "Audit"],
+        ["Organisation"] = ["Common", "Data", "Regions", "Audit", "Messages"],
         ["Catalogue"] = ["Common", "Calendars"],
         ["Residents"] = ["Common", "Data", "Regions", "Audit", "Numbering"],
         ["Documents"] = ["Common", "Data", "Audit", "Numbering"],
