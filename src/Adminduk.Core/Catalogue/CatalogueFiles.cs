@@ -33,7 +33,7 @@ internal sealed class CatalogueFiles(string root)
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(File.ReadAllText(path)));
+            stream.Load(new StringReader(Read(file)));
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode map) return map;
             Faults.Add(new Fault(file, 1, "the file is not one YAML object", "begin with name: value lines"));
         }
@@ -45,18 +45,32 @@ internal sealed class CatalogueFiles(string root)
         return null;
     }
 
-    /// <summary>Reads a service file; members it lacks come from the file it is based on.</summary>
-    public (YamlMappingNode Node, string Hash)? ParseService(string file)
+    /// <summary>Reads a service file; members it lacks come from the file it is based on, and from that file's basis in turn.</summary>
+    public ServiceSource? ParseService(string file)
     {
         if (Parse(file) is not { } own) return null;
-        var text = File.ReadAllText(Path.Combine(root, file));
-        if (own.Children.TryGetValue(new YamlScalarNode("based-on"), out var name) && name is YamlScalarNode { Value: { } basis })
+        var origins = own.Children.Values.ToDictionary(v => v, _ => file, (IEqualityComparer<YamlNode>)ReferenceEqualityComparer.Instance);
+        var text = Read(file);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { file };
+        for (var basis = BasisOf(own); basis is not null;)
         {
-            if (Parse($"{basis}.yaml") is not { } parent) return null;
-            foreach (var (key, value) in parent.Children) own.Children.TryAdd(key, value);
-            text += File.ReadAllText(Path.Combine(root, $"{basis}.yaml"));
+            if (!seen.Add(basis))
+            {
+                Faults.Add(new Fault(file, 0, $"based-on comes back to {basis}", "let one of these files stand on its own"));
+                return null;
+            }
+
+            if (Parse(basis) is not { } parent) return null;
+            foreach (var (key, value) in parent.Children.Where(c => own.Children.TryAdd(c.Key, c.Value))) origins[value] = basis;
+            text += Read(basis);
+            basis = BasisOf(parent);
         }
 
-        return (own, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        return new ServiceSource(own, origins, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }
+
+    private static string? BasisOf(YamlMappingNode node) =>
+        node.Children.TryGetValue(new YamlScalarNode("based-on"), out var name) && name is YamlScalarNode { Value: { } basis } ? $"{basis}.yaml" : null;
+
+    private string Read(string file) => File.ReadAllText(Path.Combine(root, file));
 }

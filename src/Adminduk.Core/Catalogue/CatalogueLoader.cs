@@ -22,7 +22,7 @@ public static class CatalogueLoader
         if (files.Faults.Count > 0) return new CatalogueLoad(null, files.Faults);
 
         var catalogue = new ServiceCatalogue(profile, [.. read.Select(r => r.Definition).OrderBy(d => d.Effective)], laws);
-        var faults = new List<Fault>(ProfileProver.Prove(catalogue, profileFile, profileBinder!));
+        var faults = new List<Fault>(ProfileProver.Prove(catalogue, profileBinder!));
         foreach (var (definition, binder) in read) faults.AddRange(new ServiceProver(catalogue, definition, binder, vocabulary).Prove());
         return new CatalogueLoad(faults.Count == 0 ? catalogue : null, faults);
     }
@@ -33,7 +33,7 @@ public static class CatalogueLoader
         var laws = new Dictionary<string, Law>(StringComparer.Ordinal);
         foreach (var law in register?.Laws ?? [])
         {
-            if (!laws.TryAdd(law.Id, law)) files.Faults.Add(new Fault("national/laws.yaml", binder!.LineOf(law), $"law {law.Id} stands twice", "remove one"));
+            if (!laws.TryAdd(law.Id, law)) files.Faults.Add(binder!.FaultAt(law, $"law {law.Id} stands twice", "remove one"));
         }
 
         return laws;
@@ -47,7 +47,7 @@ public static class CatalogueLoader
         foreach (var file in versions)
         {
             if (files.ParseService(file) is not { } parsed) continue;
-            var binder = new YamlBinder(file);
+            var binder = new YamlBinder(file, parsed.Origins);
             var definition = binder.Read<ServiceDefinition>(parsed.Node);
             files.Faults.AddRange(binder.Faults);
             if (definition is null || binder.Faults.Count > 0) continue;

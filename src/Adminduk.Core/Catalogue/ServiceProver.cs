@@ -137,7 +137,7 @@ internal sealed class ServiceProver(ServiceCatalogue catalogue, ServiceDefinitio
         foreach (var twice in things.GroupBy(id).Where(g => g.Count() > 1)) Add(twice.Last(), $"{what} {twice.Key} stands twice", "give one of them another name");
     }
 
-    private void Add(object at, string problem, string mend) => faults.Add(new Fault(service.File, binder.LineOf(at), problem, mend));
+    private void Add(object at, string problem, string mend) => faults.Add(binder.FaultAt(at, problem, mend));
 
     private static string Choose(IEnumerable<string> names) => $"use one of {string.Join(", ", names.Order(StringComparer.Ordinal))}";
 }

@@ -7,15 +7,21 @@ using YamlDotNet.RepresentationModel;
 namespace Adminduk.Core.Catalogue;
 
 /// <summary>Reads YAML into the catalogue's classes, strictly: every unknown, missing or wrong member is a fault, and all faults are told at once.</summary>
-internal sealed class YamlBinder(string file)
+/// <param name="file">The file, for messages.</param>
+/// <param name="origins">Members that stand in another file; null when all stand in this one.</param>
+internal sealed class YamlBinder(string file, IReadOnlyDictionary<YamlNode, string>? origins = null)
 {
-    private readonly Dictionary<object, long> lines = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, (string File, long Line)> places = new(ReferenceEqualityComparer.Instance);
+    private string? current;
 
     /// <summary>What is wrong so far.</summary>
     public List<Fault> Faults { get; } = [];
 
-    /// <summary>Line where an object that was read begins; 0 when unknown.</summary>
-    public long LineOf(object? read) => read is not null && lines.TryGetValue(read, out var line) ? line : 0;
+    /// <summary>File and line where an object that was read begins; line 0 when unknown.</summary>
+    public (string File, long Line) PlaceOf(object? read) => read is not null && places.TryGetValue(read, out var place) ? place : (file, 0);
+
+    /// <summary>A fault at the place of an object that was read.</summary>
+    public Fault FaultAt(object read, string problem, string mend) => new(PlaceOf(read).File, PlaceOf(read).Line, problem, mend);
 
     /// <summary>Reads one object; null when it is too broken.</summary>
     public T? Read<T>(YamlNode node)
@@ -112,18 +118,20 @@ internal sealed class YamlBinder(string file)
 
         var members = MembersOf(type).ToDictionary(m => NameOf(m.Name), StringComparer.Ordinal);
         var result = Activator.CreateInstance(type)!;
-        lines[result] = node.Start.Line;
+        places[result] = (current ?? file, node.Start.Line);
         foreach (var (key, value) in mapping.Children)
         {
+            if (where.Length == 0) current = origins?.GetValueOrDefault(value) ?? file;
             var name = ((YamlScalarNode)key).Value!;
             if (!members.Remove(name, out var member)) Add(key, $"{where}.{name} is not known".TrimStart('.'), $"use one of {string.Join(", ", MembersOf(type).Select(m => NameOf(m.Name)))}");
             else if (Read(value, member.PropertyType, $"{where}.{name}".TrimStart('.')) is { } item) member.SetValue(result, item);
         }
 
+        if (where.Length == 0) current = file;
         foreach (var (name, _) in members.Where(m => IsRequired(m.Value)))
             Add(node, $"{where}.{name} is missing".TrimStart('.'), $"add {name}");
         return result;
     }
 
-    private void Add(YamlNode node, string problem, string mend) => Faults.Add(new Fault(file, node.Start.Line, problem, mend));
+    private void Add(YamlNode node, string problem, string mend) => Faults.Add(new Fault(current ?? file, node.Start.Line, problem, mend));
 }

@@ -17,7 +17,7 @@ public static class IdCardTransitions
     /// <summary>The states that may follow one.</summary>
     public static IReadOnlyList<IdCardStatus> After(IdCardStatus from) => from switch
     {
-        None => [Requested],
+        None => [Requested, PrintReady],
         Requested => [ReadyToRecord, PrintReady, None],
         ReadyToRecord => [Scheduled, Recorded, None],
         Scheduled => [Scheduled, Recorded, ReadyToRecord, None],
@@ -26,7 +26,7 @@ public static class IdCardTransitions
         RecordAgain => [Scheduled, Recorded],
         Adjudication => [PrintReady, Duplicate],
         PrintReady => [Printed],
-        Printed => [Activated, PrintReady],
+        Printed => [Activated, Issued, PrintReady],
         Activated => [Issued],
         Issued => [PrintReady],
         _ => [],
