@@ -33,7 +33,6 @@ public sealed class ProcessContext
         var order = Process.Events.Count + 1;
         Process.Events.Add(new ProcessEvent
         {
-            Regency = Process.Regency,
             ProcessId = Process.Id,
             Order = order,
             Name = name,

@@ -11,7 +11,7 @@ internal static class SaveRules
     public static void Apply(ChangeTracker tracker)
     {
         var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
-        if (changed.Exists(e => e.Entity is IAudited) && !changed.Exists(e => e.Entity is Process))
+        if (changed.Exists(e => e.Entity is IAudited) && !changed.Exists(e => e.Entity is Process or ProcessEvent))
             throw new InvalidOperationException("A register entry is changed without a process: begin one with AuditLog.Begin.");
         foreach (var entry in changed.Where(e => e is { State: EntityState.Added, Entity: IRegional })) KeepRegency(entry);
         foreach (var entry in changed.Where(e => e is { State: EntityState.Modified, Entity: IVersioned }))
