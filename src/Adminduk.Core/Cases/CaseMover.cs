@@ -78,7 +78,7 @@ public sealed class CaseMover(CaseNotices notices)
     {
         var @case = run.Case;
         @case.Step = move.To?.Id;
-        @case.StepRole = move.To?.Actor;
+        @case.StepRole = move.To is { } to ? OwnerOf(to) : null;
         @case.ResumeStep = move.ResumeStep;
         @case.StepEnteredAt = run.Now;
         (@case.ClaimedById, @case.ClaimedBy) = (null, null);
@@ -87,6 +87,9 @@ public sealed class CaseMover(CaseNotices notices)
         if (@case.Ended) @case.EndedAt = run.Now;
         if (PauseReason(@case, move) is { } reason) Pause(run, reason);
     }
+
+    // Whose work list shows it: where the applicant acts at a counter, the counter's.
+    private static string OwnerOf(Step step) => step.Actor == "applicant" ? step.Also.FirstOrDefault() ?? step.Actor : step.Actor;
 
     private static CaseStatus StatusAfter(Move move) => move switch
     {

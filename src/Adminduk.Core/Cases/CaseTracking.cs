@@ -1,0 +1,43 @@
+using Adminduk.Core.Catalogue;
+using Adminduk.Core.Common;
+using Adminduk.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Adminduk.Core.Cases;
+
+/// <summary>What an applicant sees of his case, by number and code or by the link on the receipt, without signing in.</summary>
+public sealed class CaseTracking(AdmindukDbContext db, CatalogueHolder catalogues, CaseDesk desk)
+{
+    /// <summary>The case for number and code. Wrong number and wrong code get the same answer.</summary>
+    public async Task<Outcome<Case>> ByCodeAsync(string number, string code, CancellationToken ct)
+    {
+        var upper = number.Trim().ToUpperInvariant();
+        var typed = Secrets.Hash(code.Replace(" ", "", StringComparison.Ordinal).Trim().ToUpperInvariant());
+        var found = await db.Cases.AsNoTracking().Where(c => c.Number == upper && c.ReceiptCodeHash == typed).Select(c => c.Id).FirstOrDefaultAsync(ct);
+        return await OpenAsync(found, ct);
+    }
+
+    /// <summary>The case for the token of a receipt's link.</summary>
+    public async Task<Outcome<Case>> ByTokenAsync(string token, CancellationToken ct)
+    {
+        var hash = Secrets.Hash(ReceiptText.TokenIn(token));
+        return await OpenAsync(await db.Cases.AsNoTracking().Where(c => c.ReceiptTokenHash == hash).Select(c => c.Id).FirstOrDefaultAsync(ct), ct);
+    }
+
+    private async Task<Outcome<Case>> OpenAsync(Guid id, CancellationToken ct)
+    {
+        if (id == Guid.Empty || await db.LoadCaseAsync(id, ct) is not { } @case) return Error.NotFound("cases.track-unknown");
+        return await ReceivesScheduleAsync(@case, ct) ?? @case;
+    }
+
+    // Opening the page is receiving the schedule: the step that waits for it proceeds.
+    private async Task<Case?> ReceivesScheduleAsync(Case @case, CancellationToken ct)
+    {
+        if (@case.Step is null || catalogues.Current.Version(@case.Service, @case.Effective) is not { } service) return null;
+        if (!service.StepOf(@case.Step).DoesOperation("confirm-schedule")) return null;
+        var command = new StepCommand { CaseId = @case.Id, Verdict = VerdictKind.Proceed, Step = @case.Step };
+        db.ChangeTracker.Clear();
+        var received = await desk.ActAsync(command, Actor.Applicant(@case.ApplicantName), ct);
+        return received.Ok ? received.Value : null;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Adminduk.Core.Cases;
+
+/// <summary>What a work list shows; every member also stands in the page's address.</summary>
+public sealed record WorkFilter
+{
+    /// <summary>Number, NIK, or part of the applicant's name.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>Service code.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>Dotted code of a district or village.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>First day of a month of filing.</summary>
+    public DateOnly? Month { get; init; }
+
+    /// <summary>Status word.</summary>
+    public CaseStatus? Status { get; init; }
+
+    /// <summary>Step id.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>Only what is past its promise.</summary>
+    public bool Overdue { get; init; }
+
+    /// <summary>Only what this officer holds.</summary>
+    public bool Mine { get; init; }
+
+    /// <summary>Also ended cases, and those of other roles.</summary>
+    public bool All { get; init; }
+
+    /// <summary><c>due</c> (default), <c>age</c> or <c>number</c>.</summary>
+    public string Sort { get; init; } = "due";
+
+    /// <summary>1-based page.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Rows on a page, at most 200.</summary>
+    public int Size { get; init; } = 50;
+}
