@@ -1,8 +1,10 @@
 using Adminduk.Core.Organisation;
 using Adminduk.Web.Accounts;
+using Adminduk.Web.Pages.Organisation;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Adminduk.Web.Hosting;
 
@@ -26,6 +28,8 @@ public static class AccountServices
         });
         services.AddScoped<SessionCookie>().AddScoped<SignInTickets>();
         services.AddScoped<ICurrentActor, CurrentActor>().AddScoped<IStepUp, StepUp>();
+        services.AddScoped<OfficerEditChoices>();
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.AddPageRoute("/Organisation/PositionEdit", "/kelola/unit/{unitId:guid}/jabatan-baru"));
         services.AddScoped<IAuthorizationHandler, OfficersOnlyHandler>();
         return builder;
     }
