@@ -1,4 +1,5 @@
 using Adminduk.Core.Common;
+using Adminduk.Core.Messages;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,8 +31,8 @@ public static class Database
         : new SqliteDbContext((DbContextOptions<SqliteDbContext>)Configure(new DbContextOptionsBuilder<SqliteDbContext>(), connection).Options, regency);
 
     private static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connection) => IsPostgres(connection)
-        ? options.UseNpgsql(connection)
-        : options.UseSqlite(SqliteConnectionText(connection)).AddInterceptors(SqlitePragmas.Instance);
+        ? options.UseNpgsql(connection).AddInterceptors(OutboxSignal.Instance)
+        : options.UseSqlite(SqliteConnectionText(connection)).AddInterceptors(SqlitePragmas.Instance, OutboxSignal.Instance);
 
     private static string SqliteConnectionText(string connection) => new SqliteConnectionStringBuilder(
         connection.Contains('=', StringComparison.Ordinal) ? connection : $"Data Source={connection}")

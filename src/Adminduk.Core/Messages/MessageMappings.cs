@@ -11,10 +11,10 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
         builder.HasIndex(m => new { m.Regency, m.Status, m.NextAttemptAt });
         builder.HasIndex(m => new { m.Regency, m.CaseId });
         builder.Property(m => m.Channel).HasMaxLength(10);
-        builder.Property(m => m.To).HasMaxLength(120);
+        builder.Property(m => m.To).HasMaxLength(OutboxMessage.LongestAddress);
         builder.Property(m => m.Subject).HasMaxLength(200);
         builder.Property(m => m.Body).HasMaxLength(4000);
         builder.Property(m => m.Status).HasConversion<string>().HasMaxLength(20);
-        builder.Property(m => m.LastError).HasMaxLength(500);
+        builder.Property(m => m.LastError).HasMaxLength(OutboxMessage.LongestError);
     }
 }

@@ -5,6 +5,12 @@ namespace Adminduk.Core.Messages;
 /// <summary>A message to a resident, saved with the act it tells of and sent afterwards, until delivered or given up.</summary>
 public sealed class OutboxMessage : IRegional
 {
+    /// <summary>Characters an address may have.</summary>
+    public const int LongestAddress = 120;
+
+    /// <summary>Characters kept of an error.</summary>
+    public const int LongestError = 500;
+
     /// <inheritdoc/>
     public int Regency { get; init; }
 
@@ -24,7 +30,7 @@ public sealed class OutboxMessage : IRegional
     /// <summary>Subject of a mail.</summary>
     public string Subject { get; init; } = "";
 
-    /// <summary>Text.</summary>
+    /// <summary>Text; emptied once it has arrived, since it may hold a code that opens the case.</summary>
     [Sensitive]
     public required string Body { get; init; }
 
