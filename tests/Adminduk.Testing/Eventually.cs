@@ -5,11 +5,11 @@ namespace Adminduk.Testing;
 /// <summary>Waits for something that another process does in its own time.</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Asks until the answer is yes.</summary>
-    /// <exception cref="TimeoutException">It was never yes for half a minute.</exception>
+    /// <exception cref="TimeoutException">It was never yes for a minute.</exception>
     public static async Task BeTrueAsync(Func<Task<bool>> condition, string what)
     {
         for (var watch = Stopwatch.StartNew(); !await condition(); await Task.Delay(Pause))

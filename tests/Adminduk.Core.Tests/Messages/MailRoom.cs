@@ -26,8 +26,10 @@ internal sealed class MailRoom : IAsyncDisposable
     public async Task EnqueueAsync(int count, string? email = "siti@example.org", string? phone = null)
     {
         await using var db = Office.Open();
+        await using var act = await db.BeginAsync(CancellationToken.None);
         for (var i = 0; i < count; i++) db.Enqueue(new Recipient(email, phone, "id"), Notices.All[1], Office.Time.Now);
         await db.SaveChangesAsync();
+        await act.CommitAsync();
     }
 
     public async Task<List<OutboxMessage>> ReadAsync()
