@@ -65,7 +65,7 @@ public sealed class MessageDesk(AdmindukDbContext db, OfficeRegency regency, Off
         if (filter.Channel is { } channel) found = found.Where(m => m.Channel == channel);
         if (filter.CaseNumber is { } number) found = found.Where(m => db.Cases.Any(c => c.Id == m.CaseId && c.Number == number));
         if (!areas.Exists(a => a.Length == 0 || regency.Dotted == a || regency.Dotted.StartsWith(a + ".", StringComparison.Ordinal)))
-            found = found.Where(m => db.Cases.Any(c => c.Id == m.CaseId && areas.Any(a => c.Area == a || c.Area.StartsWith(a + "."))));
+            found = found.Where(m => db.Cases.Any(c => c.Id == m.CaseId && areas.Any(a => c.Area == a || EF.Functions.Like(c.Area, a + ".%"))));
         return found;
     }
 }

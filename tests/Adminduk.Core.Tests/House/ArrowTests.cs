@@ -15,12 +15,13 @@ public sealed class ArrowTests
         ["Calendars"] = ["Common", "Data"],
         ["Numbering"] = ["Common", "Data"],
         ["Audit"] = ["Common", "Data"],
+        ["Files"] = ["Common"],
         ["Messages"] = ["Common", "Data", "Audit"],
         ["Organisation"] = ["Common", "Data", "Regions", "Audit", "Messages"],
         ["Catalogue"] = ["Common", "Calendars"],
         ["Residents"] = ["Common", "Data", "Regions", "Audit", "Numbering"],
-        ["Documents"] = ["Common", "Data", "Audit", "Numbering"],
-        ["Cases"] = ["Common", "Data", "Catalogue", "Residents", "Documents", "Audit", "Numbering", "Messages", "Organisation", "Regions", "Calendars"],
+        ["Documents"] = ["Common", "Data", "Audit", "Numbering", "Files"],
+        ["Cases"] = ["Common", "Data", "Catalogue", "Residents", "Documents", "Audit", "Numbering", "Messages", "Organisation", "Regions", "Calendars", "Files"],
     };
 
     public static TheoryData<string> Capabilities => [.. Types.Select(Capability).Distinct().Where(c => c is not ("Data" or ""))];

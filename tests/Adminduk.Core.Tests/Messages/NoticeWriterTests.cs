@@ -41,7 +41,7 @@ public sealed class NoticeWriterTests
     [Fact]
     public void The_languages_differ_and_dates_are_written_out_in_each()
     {
-        var due = CaseNotices.DueChanged(Notices.Case, new DateOnly(2026, 11, 27), "x");
+        var due = CaseNotice.DueChanged(Notices.Case, new DateOnly(2026, 11, 27), "x");
 
         new NoticeWriter(due, "id").Mail.ShouldContain("Jumat, 27 November 2026");
         new NoticeWriter(due, "en").Mail.ShouldContain("Friday, 27 November 2026");
@@ -60,7 +60,7 @@ public sealed class NoticeWriterTests
     [Fact]
     public void Endless_reasons_are_cut_and_the_foot_stays()
     {
-        var mail = new NoticeWriter(CaseNotices.Rejected(Notices.Case, new string('x', 9000)), "id").Mail;
+        var mail = new NoticeWriter(CaseNotice.Rejected(Notices.Case, new string('x', 9000)), "id").Mail;
 
         mail.Length.ShouldBe(4000);
         mail.ShouldEndWith("uang.");
@@ -69,7 +69,7 @@ public sealed class NoticeWriterTests
     [Fact]
     public void Braces_and_line_breaks_in_an_officers_words_do_no_harm()
     {
-        var words = new NoticeWriter(CaseNotices.Paused(Notices.Case, "tunggu {0}\r\nBcc: x@y.z"), "id");
+        var words = new NoticeWriter(CaseNotice.Paused(Notices.Case, "tunggu {0}\r\nBcc: x@y.z"), "id");
 
         words.Mail.ShouldContain("tunggu {0}");
         words.Sms.ShouldNotContain("\n");

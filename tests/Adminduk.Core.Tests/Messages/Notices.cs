@@ -12,15 +12,15 @@ internal static class Notices
 
     public static readonly CaseNotice[] All =
     [
-        CaseNotices.Filed(Case),
-        CaseNotices.ReceiptIssued(Case, "K7M-2XP", new DateOnly(2026, 11, 25)),
-        CaseNotices.ReceiptIssued(Case, "K7M-2XP", due: null),
-        CaseNotices.Returned(Case, [new("Foto KK", "Bagian bawah terpotong.", "Foto ulang di tempat terang."), new("Alamat", "RT belum diisi.", "Isi RT dan RW.")]),
-        CaseNotices.RecordingScheduled(Case, "Kantor Camat Toapaya", new DateOnly(2026, 11, 24), "09.00 WIB"),
-        CaseNotices.ReadyForPickup(Case, "Loket 2"),
-        CaseNotices.Done(Case),
-        CaseNotices.Rejected(Case, "Pemohon tidak terdaftar di wilayah ini."),
-        CaseNotices.Paused(Case, "surat pindah daerah asal"),
-        CaseNotices.DueChanged(Case, new DateOnly(2026, 11, 27), "libur bersama"),
+        CaseNotice.Filed(Case),
+        CaseNotice.ReceiptIssued(Case, "K7M-2XP", new DateOnly(2026, 11, 25)),
+        CaseNotice.ReceiptIssued(Case, "K7M-2XP", due: null),
+        CaseNotice.Returned(Case, [new("Foto KK", "Bagian bawah terpotong.", "Foto ulang di tempat terang."), new("Alamat", "RT belum diisi.", "Isi RT dan RW.")]),
+        CaseNotice.RecordingScheduled(Case, "Kantor Camat Toapaya", new DateOnly(2026, 11, 24), "09.00 WIB"),
+        CaseNotice.ReadyForPickup(Case, "Loket 2"),
+        CaseNotice.Done(Case),
+        CaseNotice.Rejected(Case, "Pemohon tidak terdaftar di wilayah ini."),
+        CaseNotice.Paused(Case, "surat pindah daerah asal"),
+        CaseNotice.DueChanged(Case, new DateOnly(2026, 11, 27), "libur bersama"),
     ];
 }
