@@ -12,6 +12,7 @@ public sealed class CaseMover(CaseNotices notices)
         var @case = run.Case;
         var before = Snapshot(@case);
         WriteHistory(run, move, command, clock);
+        WritePassed(run, move);
         Clocks(run, move, clock);
         if (move.Verdict == VerdictKind.Return) SendBack(run, command);
         @case.Facts = AnswerJson.Write(run.Facts);
@@ -42,6 +43,27 @@ public sealed class CaseMover(CaseNotices notices)
             Note = command.Note.Trim() is { Length: > 0 } note ? note : null,
             ProcessId = run.Process.Process.Id,
         });
+    }
+
+    // A line of the SOP at which nobody does anything is finished by the program, in the same moment.
+    private static void WritePassed(StepRun run, Move move)
+    {
+        foreach (var step in move.Passed)
+        {
+            run.Case.Steps.Add(new CaseStep
+            {
+                CaseId = run.Case.Id,
+                Order = run.Case.Steps.Count + 1,
+                Step = step.Id,
+                Verdict = "proceed",
+                Role = step.Actor,
+                OfficerName = Actor.System.Name,
+                EnteredAt = run.Now,
+                EndedAt = run.Now,
+                Norm = step.Norm,
+                ProcessId = run.Process.Process.Id,
+            });
+        }
     }
 
     private static void Clocks(StepRun run, Move move, CaseClock clock)

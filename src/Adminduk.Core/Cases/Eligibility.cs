@@ -13,6 +13,7 @@ public static class Eligibility
         ["has-family-here"] = f => f.Resident is { FamilyId: not null, Status: ResidentStatus.Active },
         ["not-resident-here"] = f => f.Resident is null or { Status: ResidentStatus.Moved },
         ["indonesian-citizen"] = f => f.Resident is null or { Citizenship: Citizenship.Indonesian },
+        ["age-at-least-17"] = f => f.Resident is { } r && r.AgeOn(f.Today) >= IdCardTransitions.PrintingAge,
         ["age-at-least-17-or-married"] = f => f.Resident is { } r && r.MustHoldIdCardOn(f.Today),
         ["no-issued-id-card"] = f => f.Resident is null or { IdCard: not IdCardStatus.Issued },
     };

@@ -14,6 +14,14 @@ public sealed record ServiceCatalogue(OfficeProfile Profile, IReadOnlyList<Servi
     public ServiceDefinition? InForce(string service, DateOnly day) =>
         Definitions.LastOrDefault(d => d.Service == service && d.Effective <= day);
 
+    /// <summary>The version in force on a day of a service that the office offers, or null.</summary>
+    public ServiceDefinition? OfferedOn(string service, DateOnly day) =>
+        InForce(service, day) is { } definition && definition.Offered(Profile) ? definition : null;
+
+    /// <summary>The office's notes on choices that concern a service, where law and SOP differ.</summary>
+    public IEnumerable<SwitchNote> NotesOn(ServiceDefinition service) =>
+        Profile.SwitchNotes.Where(n => service.Switch == n.Switch || service.Requirements.Exists(r => r.Switch == n.Switch));
+
     /// <summary>The version that a case began with, or null when it is gone from the catalogue.</summary>
     public ServiceDefinition? Version(string service, DateOnly effective) =>
         Definitions.FirstOrDefault(d => d.Service == service && d.Effective == effective);

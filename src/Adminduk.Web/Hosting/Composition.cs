@@ -10,6 +10,7 @@ public static class Composition
     {
         builder.AddRequestLimits();
         builder.AddWebPages();
+        builder.AddCatalogue();
         builder.AddShell();
         builder.AddAdmindukIdentity();
         return builder;

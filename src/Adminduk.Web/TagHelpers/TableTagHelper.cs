@@ -22,7 +22,7 @@ public sealed class TableTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "table";
-        output.Attributes.SetAttribute("class", "govuk-table adm-table");
+        output.Attributes.SetAttribute("class", $"govuk-table adm-table {output.Attributes["class"]?.Value}".TrimEnd());
         if (Rows)
             output.Attributes.SetAttribute(new TagHelperAttribute("data-rows", "", HtmlAttributeValueStyle.Minimized));
         var quiet = Quiet ? "govuk-visually-hidden" : "govuk-table__caption govuk-table__caption--s";

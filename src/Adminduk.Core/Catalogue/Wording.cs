@@ -1,0 +1,54 @@
+using System.Globalization;
+using Adminduk.Core.Common;
+
+namespace Adminduk.Core.Catalogue;
+
+/// <summary>Parts of a definition in words of the current UI language, the same on pages and paper.</summary>
+public static class Wording
+{
+    /// <summary>The component's name in catalogue files: <c>legal-basis</c>.</summary>
+    public static string Name(this ComponentKind kind) => YamlBinder.NameOf(kind.ToString());
+
+    /// <summary>Heading of a component of the service standard: Jangka Waktu Penyelesaian.</summary>
+    public static string Title(this ComponentKind kind) => Texts.Get($"catalogue.component-{kind.Name()}");
+
+    /// <summary>An eligibility rule as a condition on the reader: Anda Warga Negara Indonesia (WNI).</summary>
+    public static string Words(this EligibilityRule rule) => Texts.Get($"catalogue.rule-{rule.Rule}");
+
+    /// <summary>The service's limit: Paling lama 3 hari kerja.</summary>
+    public static string Words(this ClockRule clock) => clock switch
+    {
+        { WorkingDays: 1 } => Texts.Get("catalogue.limit-day"),
+        { WorkingDays: { } days } => Texts.Get("catalogue.limit-days", days),
+        { Minutes: { } minutes } => Texts.Get("catalogue.limit-minutes", minutes),
+        _ => Texts.Get("catalogue.limit-external"),
+    };
+
+    /// <summary>In which shapes a requirement is handed in: asli, fotokopi.</summary>
+    public static string Shapes(this Requirement requirement) =>
+        string.Join(", ", requirement.Copies.Select(c => Texts.Get($"catalogue.copy-{c.ToString().ToLowerInvariant()}")));
+
+    /// <summary>When something applies, or null when always: Bila Keperluan: KK hilang.</summary>
+    public static string? Words(this List<Condition> conditions, ServiceDefinition service) =>
+        conditions.Count == 0 ? null : string.Join(Texts.Get("catalogue.and"), conditions.Select(c => Word(c, service)));
+
+    /// <summary>Name of a role of the office, or Pemohon.</summary>
+    public static string ActorName(this ServiceCatalogue catalogue, string role) =>
+        role == "applicant" ? Texts.Get("catalogue.applicant") : catalogue.RoleName(role);
+
+    /// <summary>A norm with the mark of a default: <c>5 menit*</c>; a dash where there is none.</summary>
+    public static string NormWords(this Step step) =>
+        step.Norm is { } norm ? Texts.Get("catalogue.minutes", norm.ToString(CultureInfo.InvariantCulture)) + (step.NormIsDefault ? "*" : "") : Texts.Get("catalogue.empty");
+
+    private static string Word(Condition condition, ServiceDefinition service)
+    {
+        var field = service.Fields.First(f => f.Id == condition.Field);
+        if (field.Type == FieldType.YesNo && condition.In.Contains("yes")) return Texts.Get("catalogue.when-yes", field.Label);
+        var (key, values) = condition.In.Count > 0 ? ("catalogue.when-in", condition.In) : ("catalogue.when-not-in", condition.NotIn);
+        return Texts.Get(key, field.Label, string.Join(Texts.Get("catalogue.or"), values.Select(v => LabelOf(field, v))));
+    }
+
+    private static string LabelOf(FormField field, string value) =>
+        field.Options.Find(o => o.Value == value)?.Label.ToString()
+        ?? (field.List is { } list ? CodeLists.Shipped[list].NameOf(value) : value);
+}
