@@ -22,8 +22,8 @@ internal static class BarDrawing
             var y = row * RowHeight;
             var words = Scale.Words(bar.Value, chart.Unit);
             var length = Scale.Percent(bar.Value / top * Longest);
-            ChartFrame.OpenLink(drawing, bar.Href, $"{bar.Label}: {words}");
-            drawing.Element("text", bar.Label, ("x", "0"), ("y", $"{y + 13}"));
+            ChartFrame.OpenLink(drawing, bar.Href);
+            drawing.Element("text", bar.Label, ("x", "0"), ("y", $"{y + 13}")).Text(" ");
             drawing.Element("rect", null, ("x", "0"), ("y", $"{y + 19}"), ("width", length), ("height", $"{BarHeight}"), ("rx", "2"), ("fill", Scale.Colour(0)));
             drawing.Element("text", words, ("x", length), ("dx", "6"), ("y", $"{y + 32}"), ("font-weight", "600"));
             ChartFrame.CloseLink(drawing, bar.Href);

@@ -16,11 +16,12 @@ internal sealed record ChartFrame(string Title, string? Description, int Height,
     private string Id => "chart-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Title)))[..10];
 
     /// <summary>Frames a drawing. The width is the reader's; text keeps its size because places are shares of it.</summary>
-    public IHtmlContent Wrap(Markup drawing, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+    public IHtmlContent Wrap(Markup drawing, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows, Markup? legend = null)
     {
         var markup = new Markup()
             .Open("figure", ("class", "adm-chart"))
             .Element("figcaption", Title, ("class", "adm-chart__title"), ("id", Id + "-title"))
+            .Add(legend ?? new Markup())
             .Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("width", "100%"), ("height", $"{Height}"),
                 ("role", Linked ? "group" : "img"), ("aria-labelledby", $"{Id}-svg-title {Id}-desc"))
             .Element("title", Title, ("id", Id + "-svg-title"))
@@ -50,8 +51,7 @@ internal sealed record ChartFrame(string Title, string? Description, int Height,
     }
 
     /// <summary>Opens a link around a part of the picture, when there is one.</summary>
-    public static Markup OpenLink(Markup markup, string? href, string words) =>
-        href is null ? markup : markup.Open("a", ("href", href), ("aria-label", words));
+    public static Markup OpenLink(Markup markup, string? href) => href is null ? markup : markup.Open("a", ("href", href));
 
     /// <summary>Closes it.</summary>
     public static Markup CloseLink(Markup markup, string? href) => href is null ? markup : markup.Close("a");

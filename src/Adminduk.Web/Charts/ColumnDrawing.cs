@@ -20,12 +20,12 @@ internal static class ColumnDrawing
             var words = Scale.Words(bar.Value, chart.Unit);
             var tall = bar.Value / top * (Floor - Ceiling);
             var middle = Scale.Percent((place + 0.5) * slot);
-            ChartFrame.OpenLink(drawing, bar.Href, $"{bar.Label}: {words}");
+            ChartFrame.OpenLink(drawing, bar.Href);
             drawing.Element("rect", null,
                 ("x", Scale.Percent((place + 0.14) * slot)), ("y", Scale.At(Floor - tall)), ("width", Scale.Percent(0.72 * slot)),
                 ("height", Scale.At(tall)), ("rx", "2"), ("fill", Scale.Colour(0)));
+            drawing.Element("text", bar.Label, ("x", middle), ("y", $"{Floor + 17}"), ("text-anchor", "middle"), ("class", "adm-chart__quiet")).Text(" ");
             drawing.Element("text", words, ("x", middle), ("y", Scale.At(Floor - tall - 6)), ("text-anchor", "middle"), ("font-weight", "600"));
-            drawing.Element("text", bar.Label, ("x", middle), ("y", $"{Floor + 17}"), ("text-anchor", "middle"), ("class", "adm-chart__quiet"));
             ChartFrame.CloseLink(drawing, bar.Href);
         }
 

@@ -12,7 +12,7 @@ internal static class LineDrawing
     private const int Floor = 190;
 
     /// <summary>Lines end at this share of the width; the rest is for their names.</summary>
-    private const double Right = 0.78;
+    private const double Right = 0.68;
 
     /// <summary>Lines begin here; the numbers of the scale stand before them.</summary>
     private const double Left = 0.1;
@@ -81,8 +81,8 @@ internal static class LineDrawing
         foreach (var (index, name, last) in ends)
         {
             lowest = Math.Max(Y(last, top) + 4, lowest + (2 * NameHeight) + 2);
-            drawing.Element("text", Scale.Words(last, chart.Unit), ("x", Scale.Percent(Right)), ("dx", "9"), ("y", Scale.At(lowest)), ("font-weight", "700"), ("fill", Scale.Colour(index)));
-            drawing.Element("text", name, ("x", Scale.Percent(Right)), ("dx", "9"), ("y", Scale.At(lowest + NameHeight)));
+            drawing.Element("text", Scale.Words(last, chart.Unit), ("x", "100%"), ("text-anchor", "end"), ("y", Scale.At(lowest)), ("font-weight", "700"), ("fill", Scale.Colour(index)));
+            drawing.Element("text", name, ("x", "100%"), ("text-anchor", "end"), ("y", Scale.At(lowest + NameHeight)));
         }
     }
 

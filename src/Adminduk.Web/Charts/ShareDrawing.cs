@@ -17,11 +17,11 @@ internal static class ShareDrawing
         var words = Scale.Words(Math.Round(chart.Share * 100), "%");
         var round = 2 * Math.PI * Radius;
         var drawing = new Markup();
-        ChartFrame.OpenLink(drawing, chart.Href, $"{chart.Caption}: {words}");
+        ChartFrame.OpenLink(drawing, chart.Href);
         Ring(drawing, "#dcebe7", null);
         if (chart.Share > 0)
             Ring(drawing, Scale.Colour(0), $"{Scale.At(round * chart.Share)} {Scale.At(round)}");
-        drawing.Element("text", words, ("x", "75"), ("y", "84"), ("text-anchor", "middle"), ("class", "adm-chart__big"));
+        drawing.Element("text", words, ("x", "75"), ("y", "84"), ("text-anchor", "middle"), ("class", "adm-chart__big")).Text(" ");
         drawing.Element("text", chart.Caption, ("x", "160"), ("y", "80"));
         ChartFrame.CloseLink(drawing, chart.Href);
         return new ChartFrame(chart.Title, $"{chart.Caption}: {words}", Size, chart.Href is not null)

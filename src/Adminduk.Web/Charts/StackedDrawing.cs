@@ -4,10 +4,9 @@ using Microsoft.AspNetCore.Html;
 
 namespace Adminduk.Web.Charts;
 
-/// <summary>Bars of parts below each other, the names of the parts on top.</summary>
+/// <summary>Bars of parts below each other, their names above.</summary>
 internal static class StackedDrawing
 {
-    private const int Top = 28;
     private const int RowHeight = 44;
     private const int BarHeight = 20;
     private const double Longest = 0.82;
@@ -21,32 +20,34 @@ internal static class StackedDrawing
         _ = Scale.Top(chart.Bars.SelectMany(b => b.Parts));
         var top = Scale.Top(chart.Bars.Select(b => b.Total));
         var drawing = new Markup();
-        DrawNames(drawing, chart.Series);
         foreach (var (row, bar) in chart.Bars.Index())
         {
-            var words = $"{bar.Label}: {Scale.Words(bar.Total, chart.Unit)}";
-            ChartFrame.OpenLink(drawing, bar.Href, words);
-            DrawBar(drawing, chart, bar, Top + (row * RowHeight), top);
+            ChartFrame.OpenLink(drawing, bar.Href);
+            DrawBar(drawing, chart, bar, row * RowHeight, top);
             ChartFrame.CloseLink(drawing, bar.Href);
         }
 
-        return new ChartFrame(chart.Title, chart.Description, Top + (chart.Bars.Count * RowHeight), chart.Bars.Any(b => b.Href is not null))
-            .Wrap(drawing, [Texts.Get("shared.chart-name"), .. chart.Series, Texts.Get("shared.chart-total")], Rows(chart));
+        return new ChartFrame(chart.Title, chart.Description, Math.Max(1, chart.Bars.Count) * RowHeight, chart.Bars.Any(b => b.Href is not null))
+            .Wrap(drawing, [Texts.Get("shared.chart-name"), .. chart.Series, Texts.Get("shared.chart-total")], Rows(chart), Legend(chart.Series));
     }
 
-    private static void DrawNames(Markup drawing, IReadOnlyList<string> series)
+    /// <summary>Names of the parts, which wrap on narrow screens.</summary>
+    private static Markup Legend(IReadOnlyList<string> series)
     {
+        var legend = new Markup().Open("ul", ("class", "adm-chart__legend"));
         foreach (var (index, name) in series.Index())
         {
-            var x = Scale.Percent((double)index / series.Count);
-            drawing.Element("rect", null, ("x", x), ("y", "2"), ("width", "12"), ("height", "12"), ("rx", "2"), ("fill", Scale.Colour(index)));
-            drawing.Element("text", name, ("x", x), ("dx", "17"), ("y", "13"));
+            legend.Open("li").Open("svg", ("aria-hidden", "true"), ("width", "12"), ("height", "12"))
+                .Element("rect", null, ("width", "12"), ("height", "12"), ("rx", "2"), ("fill", Scale.Colour(index)))
+                .Close("svg").Text(name).Close("li");
         }
+
+        return legend.Close("ul");
     }
 
     private static void DrawBar(Markup drawing, StackedChart chart, StackedBar bar, int y, double top)
     {
-        drawing.Element("text", bar.Label, ("x", "0"), ("y", $"{y + 13}"));
+        drawing.Element("text", bar.Label, ("x", "0"), ("y", $"{y + 13}")).Text(" ");
         var from = 0.0;
         foreach (var (index, part) in bar.Parts.Index())
         {
@@ -56,7 +57,7 @@ internal static class StackedDrawing
             if (share >= Readable)
             {
                 drawing.Element("text", Scale.Words(part, ""), ("x", Scale.Percent(from + (share / 2))), ("y", $"{y + 33}"), ("text-anchor", "middle"),
-                    ("class", index is 0 or 3 ? "adm-chart__on" : null));
+                    ("class", index is 0 or 3 ? "adm-chart__on" : null)).Text(" ");
             }
 
             from += share;

@@ -2,7 +2,7 @@ using Adminduk.Core.Common;
 
 namespace Adminduk.Web.Shell;
 
-/// <summary>The words of the current UI language for views, which know it as <c>T</c>: <c>@T["cases.title"]</c>.</summary>
+/// <summary>The words of the current UI language for views, which know it as <c>T</c>: <c>@T["shared.back"]</c>.</summary>
 public sealed class TextAccessor
 {
     /// <summary>The text of a key.</summary>

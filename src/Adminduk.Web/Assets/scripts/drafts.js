@@ -20,6 +20,8 @@ function keep(form) {
     clearTimeout(wait);
     wait = setTimeout(() => save(form, key), 400);
   });
+  // A page that is left within the wait loses nothing, unless it was left by sending it.
+  addEventListener('pagehide', () => { if (wait && !form.dataset.sent) save(form, key); });
 }
 
 function save(form, key) {
