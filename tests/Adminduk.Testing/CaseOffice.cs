@@ -17,7 +17,7 @@ namespace Adminduk.Testing;
 /// <summary>An office at work: a shipped catalogue, one officer for each role, a calendar, files and a test signing key.</summary>
 public sealed class CaseOffice : IAsyncDisposable
 {
-    private static readonly Lazy<ISigner> Key = new(OpenSigner);
+    private static readonly Lazy<ISigner> Key = new(static () => OpenSigner());
     private readonly Dictionary<string, Actor> officers = new(StringComparer.Ordinal);
     private readonly ServiceProvider services;
 
@@ -115,7 +115,7 @@ public sealed class CaseOffice : IAsyncDisposable
     private static OfficePaper Paper(OfficeProfile profile) => new(
         new Letterhead([profile.Government, profile.Name], profile.Address, profile.Phone ?? "", profile.City), new Uri("https://adminduk.example/"), profile.ShortName, QrKey.Create());
 
-    private static ISigner OpenSigner()
+    private static BuiltInSigner OpenSigner()
     {
         var now = new DateTime(2026, 8, 1, 0, 0, 0, DateTimeKind.Utc);
         using var authority = TestAuthority.Create(now);
