@@ -9,9 +9,6 @@ namespace Adminduk.Core.Cases.Operations;
 /// <summary>The receiver signs the pick-up book, on the screen or on paper; without the mark the hand-over is not closed.</summary>
 internal sealed class SignPickup(CaseCards cards) : IStepOperation
 {
-    /// <summary>Mark of a signature in the paper book.</summary>
-    public const string Paper = "paper";
-
     public string Name => "sign-pickup";
 
     public IReadOnlyList<FormField> Inputs { get; } = [InputFields.Of("signature", FieldType.Text, max: 64)];

@@ -1,0 +1,37 @@
+using Adminduk.Core.Calendars;
+using Adminduk.Core.Catalogue;
+using Adminduk.Core.Common;
+using Adminduk.Core.Data;
+using Adminduk.Core.Residents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Adminduk.Core.Cases;
+
+/// <summary>Opens cases for officers. One outside the officer's areas is not there for him.</summary>
+public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, CalendarService calendars, OfficeClock clock)
+{
+    /// <summary>The case for an officer.</summary>
+    public async Task<Outcome<CaseFile>> OpenAsync(Guid id, Actor actor, CancellationToken ct)
+    {
+        if (await CaseLoading.Whole(db).AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is not { } @case) return Error.NotFound("cases.not-found");
+        if (actor.Kind == ActorKind.Officer && !actor.Grants.Any(g => g.Covers(@case.Area))) return Error.NotFound("cases.not-found");
+        return await FillAsync(@case, ct);
+    }
+
+    /// <summary>The same for a case that is loaded already.</summary>
+    public async Task<Outcome<CaseFile>> FillAsync(Case @case, CancellationToken ct)
+    {
+        if (catalogues.Current.Version(@case.Service, @case.Effective) is not { } service) return Error.Refused("cases.definition-gone", @case.Service, @case.Effective);
+        var resident = @case.ResidentId is { } person ? await db.Residents.AsNoTracking().FirstOrDefaultAsync(r => r.Id == person, ct) : null;
+        var family = resident?.FamilyId is { } home ? await FamilyAsync(home, ct) : null;
+        var documents = await db.Documents.AsNoTracking().Where(d => d.CaseId == @case.Id).OrderBy(d => d.Id).ToListAsync(ct);
+        var handover = @case.Steps.Exists(s => service.StepOf(s.Step).DoesOperation("hand-over"))
+            ? await db.Handovers.AsNoTracking().FirstOrDefaultAsync(h => h.CaseId == @case.Id, ct)
+            : null;
+        var times = new CaseClock(await calendars.GetAsync(null, ct)).Show(@case, clock.Now);
+        return new CaseFile(@case, service, resident, family, documents, handover, times);
+    }
+
+    private Task<Family?> FamilyAsync(Guid id, CancellationToken ct) =>
+        db.Families.AsNoTracking().Include(f => f.Members.OrderBy(m => m.Relationship)).FirstOrDefaultAsync(f => f.Id == id, ct);
+}

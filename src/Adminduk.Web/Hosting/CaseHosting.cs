@@ -1,0 +1,33 @@
+using Adminduk.Core.Calendars;
+using Adminduk.Core.Cases;
+using Adminduk.Core.Common;
+using Adminduk.Core.Regions;
+using Adminduk.Web.Forms;
+
+namespace Adminduk.Web.Hosting;
+
+/// <summary>Registers what cases need of the host.</summary>
+public static class CaseHosting
+{
+    /// <summary>Cases, calendars, regions and code lists.</summary>
+    public static WebApplicationBuilder AddCaseWork(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(RegionDirectory.Shipped).AddSingleton(CodeLists.Shipped);
+        builder.Services.AddSingleton<CalendarCache>().AddScoped<CalendarService>();
+        builder.Services.AddCases().AddScoped<SignatureMarks>().AddScoped<AnswerWords>();
+        return builder;
+    }
+
+    /// <summary>The region search of forms: <c>/wilayah/cari?q=toap&amp;tingkat=village&amp;dalam=kantor</c>.</summary>
+    public static WebApplication MapRegionSearch(this WebApplication app)
+    {
+        app.MapGet("/wilayah/cari", (string? q, string? tingkat, string? dalam, RegionDirectory regions, OfficeRegency office) =>
+        {
+            var level = tingkat == "district" ? RegionLevel.District : RegionLevel.Village;
+            var inside = dalam == "kantor" ? RegionCode.OfRegency(office.Code) : (RegionCode?)null;
+            var found = regions.Search(new RegionQuery(q ?? "", inside, level, 12));
+            return Results.Json(found.Select(r => new { value = r.Code.ToString(), text = regions.FullName(r.Code) }));
+        });
+        return app;
+    }
+}

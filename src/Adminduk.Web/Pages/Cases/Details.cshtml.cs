@@ -1,0 +1,140 @@
+using Adminduk.Core.Cases;
+using Adminduk.Core.Catalogue;
+using Adminduk.Core.Common;
+using Adminduk.Core.Documents.Signing;
+using Adminduk.Web.Accounts;
+using Adminduk.Web.Forms;
+using Adminduk.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Adminduk.Web.Pages.Cases;
+
+/// <summary>One case: data beside register, dossier, the SOP's words for this step, and the verdict bar.</summary>
+[OfficersOnly]
+[RequestSizeLimit(BodyLimits.Upload)]
+public sealed class DetailsModel(
+    CaseFiles files, CaseDesk desk, CasePauser pauser, CaseClaims claims, CaseItems items, CaseRepairs repairs, StepOperations operations, SigningDesk signing,
+    SignatureMarks marks, IStepUp stepUp, ICurrentActor current) : PageModel
+{
+    /// <summary>The case.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>Version of the page the officer saw.</summary>
+    [BindProperty]
+    public long Version { get; set; }
+
+    /// <summary>Step of the page the officer saw.</summary>
+    [BindProperty]
+    public string? Step { get; set; }
+
+    /// <summary>Remark or reason.</summary>
+    [BindProperty]
+    public string? Note { get; set; }
+
+    /// <summary>What is shown.</summary>
+    public CaseFile View { get; private set; } = null!;
+
+    /// <summary>Who looks.</summary>
+    public Actor Actor => current.Required;
+
+    /// <summary>True when the officer may end the current step.</summary>
+    public bool MayAct => View.Step is { } step && !View.Case.Ended
+        && Actor.Grants.Any(g => (g.Role == step.Actor || step.Also.Contains(g.Role)) && g.Covers(View.Case.Area) && (g.Service is null || g.Service == View.Case.Service));
+
+    /// <summary>What the step asks of the officer.</summary>
+    public IEnumerable<FormField> Inputs => View.Step is { } step ? operations.InputsOf(step) : [];
+
+    /// <summary>True when ending this step makes signatures.</summary>
+    public bool Signs => View.Step?.DoesOperation("sign-document") == true;
+
+    /// <summary>Shows the case.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ?? Page();
+
+    /// <summary>Teruskan.</summary>
+    public async Task<IActionResult> OnPostProceedAsync(CancellationToken ct)
+    {
+        if (await LoadAsync(ct) is { } missing) return missing;
+        if (Signs && stepUp.Demand($"/kerja/{Id}") is { } confirm) return confirm;
+        var inputs = AnswerReader.Read(Request.Form, Inputs);
+        if (await marks.ReadAsync(Request.Form, inputs, ct) is { Ok: false } unreadable) return this.Refused(unreadable);
+        if (!Signs) return await EndAsync(Command(VerdictKind.Proceed) with { Inputs = inputs }, ct);
+        var opened = signing.Open(Request.Form["passphrase"].ToString());
+        if (!opened.Try(out var signer)) return this.Refused(opened);
+        using (signer) return await EndAsync(Command(VerdictKind.Proceed) with { Inputs = inputs, Signer = signer }, ct);
+    }
+
+    /// <summary>Kembalikan.</summary>
+    public async Task<IActionResult> OnPostReturnAsync(CancellationToken ct) =>
+        await LoadAsync(ct) ?? await EndAsync(Command(VerdictKind.Return) with { Returns = ReturnReader.Read(Request.Form) }, ct);
+
+    /// <summary>Tolak.</summary>
+    public async Task<IActionResult> OnPostRejectAsync(CancellationToken ct) => await LoadAsync(ct) ?? await EndAsync(Command(VerdictKind.Reject), ct);
+
+    /// <summary>Naikkan.</summary>
+    public async Task<IActionResult> OnPostEscalateAsync(CancellationToken ct) => await LoadAsync(ct) ?? await EndAsync(Command(VerdictKind.Escalate), ct);
+
+    /// <summary>Jeda.</summary>
+    public async Task<IActionResult> OnPostPauseAsync(CancellationToken ct) =>
+        await LoadAsync(ct) ?? Stay(await pauser.PauseAsync(Id, Request.Form["reason"].ToString(), Note ?? "", Actor, ct), "cases.paused-done");
+
+    /// <summary>Lanjutkan.</summary>
+    public async Task<IActionResult> OnPostResumeAsync(CancellationToken ct) => await LoadAsync(ct) ?? Stay(await pauser.ResumeAsync(Id, Actor, ct), "cases.resumed-done");
+
+    /// <summary>Ambil.</summary>
+    public async Task<IActionResult> OnPostClaimAsync(CancellationToken ct) => await LoadAsync(ct) ?? Stay(await claims.ClaimAsync(Id, Actor, ct), "cases.claimed-done");
+
+    /// <summary>Lepas.</summary>
+    public async Task<IActionResult> OnPostReleaseAsync(CancellationToken ct) => await LoadAsync(ct) ?? Stay(await claims.ReleaseAsync(Id, Actor, ct), "cases.released-done");
+
+    /// <summary>Ticks the checklist.</summary>
+    public async Task<IActionResult> OnPostItemsAsync(CancellationToken ct) =>
+        await LoadAsync(ct) ?? Stay(await items.TickAsync(Id, TickReader.Read(Request.Form, View.Case.Items), Actor, ct), "cases.items-done");
+
+    /// <summary>Sends a returned case on, repaired at the counter.</summary>
+    public async Task<IActionResult> OnPostRepairAsync(CancellationToken ct)
+    {
+        if (await LoadAsync(ct) is { } missing) return missing;
+        var repair = new RepairCommand
+        {
+            CaseId = Id,
+            HandedIn = Request.Form["handed-in"].OfType<string>().ToHashSet(StringComparer.Ordinal),
+            Answers = RepairReader.Read(Request.Form, View.Service, View.Case.Returns),
+            Note = Note ?? "",
+        };
+        return Stay(await repairs.ResubmitAsync(repair, Actor, ct), "cases.repaired-done");
+    }
+
+    private StepCommand Command(VerdictKind verdict) => new() { CaseId = Id, Verdict = verdict, Version = Version, Step = Step, Note = Note ?? "" };
+
+    private async Task<IActionResult?> LoadAsync(CancellationToken ct)
+    {
+        var opened = await files.OpenAsync(Id, Actor, ct);
+        if (!opened.Try(out var file)) return this.Refused(opened);
+        View = file;
+        return null;
+    }
+
+    private async Task<IActionResult> EndAsync(StepCommand command, CancellationToken ct)
+    {
+        var step = View.Step?.Activity.ToString() ?? "";
+        var outcome = await desk.ActAsync(command, Actor, ct);
+        if (!outcome.Ok) return this.Refused(outcome);
+        this.Notify(Texts.Get("cases.step-done", View.Case.Number, step));
+        return outcome.Value.ClaimedById is null && !outcome.Value.Ended && CanGoOn(outcome.Value) ? Redirect($"/kerja/{Id}") : Redirect("/kerja");
+    }
+
+    private bool CanGoOn(Case @case)
+    {
+        var step = View.Service.StepOf(@case.Step!);
+        return Actor.Grants.Any(g => g.Role == step.Actor || step.Also.Contains(g.Role));
+    }
+
+    private IActionResult Stay(Outcome<Case> outcome, string done)
+    {
+        if (!outcome.Ok) return this.Refused(outcome);
+        this.Notify(Texts.Get(done, outcome.Value.Number));
+        return Redirect($"/kerja/{Id}");
+    }
+}

@@ -1,0 +1,103 @@
+using Adminduk.Core.Calendars;
+using Adminduk.Core.Cases;
+using Adminduk.Core.Catalogue;
+using Adminduk.Core.Common;
+using Adminduk.Core.Regions;
+using Adminduk.Web.Accounts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Adminduk.Web.Pages.Cases;
+
+/// <summary>The work list: what waits for the officer's roles, in his areas, oldest promise first.</summary>
+[OfficersOnly]
+public sealed class WorkModel(WorkQueries work, CatalogueHolder catalogues, CalendarService calendars, RegionDirectory regions, OfficeClock clock, ICurrentActor current) : PageModel
+{
+    private WorkCalendar calendar = null!;
+
+    /// <summary>Search text.</summary>
+    [BindProperty(SupportsGet = true, Name = "cari")]
+    public string? Search { get; set; }
+
+    /// <summary>Service code.</summary>
+    [BindProperty(SupportsGet = true, Name = "layanan")]
+    public string? Service { get; set; }
+
+    /// <summary>District.</summary>
+    [BindProperty(SupportsGet = true, Name = "kec")]
+    public string? District { get; set; }
+
+    /// <summary>Month of filing, <c>2026-11</c>.</summary>
+    [BindProperty(SupportsGet = true, Name = "bulan")]
+    public string? Month { get; set; }
+
+    /// <summary>Status.</summary>
+    [BindProperty(SupportsGet = true, Name = "keadaan")]
+    public CaseStatus? Status { get; set; }
+
+    /// <summary>Only late ones.</summary>
+    [BindProperty(SupportsGet = true, Name = "terlambat")]
+    public bool Overdue { get; set; }
+
+    /// <summary>All cases of the officer's areas.</summary>
+    [BindProperty(SupportsGet = true, Name = "semua")]
+    public bool All { get; set; }
+
+    /// <summary>Sort column.</summary>
+    [BindProperty(SupportsGet = true, Name = "urut")]
+    public string Sort { get; set; } = "due";
+
+    /// <summary>Page.</summary>
+    [BindProperty(SupportsGet = true, Name = "hal")]
+    public int PageNumber { get; set; } = 1;
+
+    /// <summary>The rows.</summary>
+    public Page<WorkRow> Rows { get; private set; } = null!;
+
+    /// <summary>Services to filter by.</summary>
+    public IEnumerable<ServiceDefinition> Services => catalogues.Current.InForceOn(clock.Today);
+
+    /// <summary>Districts to filter by.</summary>
+    public IEnumerable<Region> Districts => regions.Children(RegionCode.Parse(catalogues.Current.Profile.Regency));
+
+    /// <summary>Shows the list; a number that is typed whole leads straight to its case.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!string.IsNullOrWhiteSpace(Search) && await work.FindNumberAsync(Search, ct) is { } id) return Redirect($"/kerja/{id}");
+        calendar = await calendars.GetAsync(null, ct);
+        var month = DateOnly.TryParseExact(Month + "-01", "yyyy-MM-dd", out var first) ? first : (DateOnly?)null;
+        var filter = new WorkFilter
+        {
+            Search = Search,
+            Service = Service,
+            Area = District,
+            Month = month,
+            Status = Status,
+            Overdue = Overdue,
+            All = All,
+            Sort = Sort,
+            Page = PageNumber,
+        };
+        Rows = await work.ListAsync(filter, current.Required, ct);
+        return Page();
+    }
+
+    /// <summary>Name of a row's service.</summary>
+    public string NameOf(WorkRow row) => catalogues.Current.Version(row.Service, row.Effective)?.Name.ToString() ?? row.Service;
+
+    /// <summary>Words of a row's step.</summary>
+    public string StepOf(WorkRow row) =>
+        row.Step is null ? "" : catalogues.Current.Version(row.Service, row.Effective)?.Steps.Find(s => s.Id == row.Step)?.Activity.ToString() ?? row.Step;
+
+    /// <summary>Name of the village.</summary>
+    public string AreaOf(WorkRow row) => RegionCode.TryParse(row.Area, out var code) ? regions.Find(code)?.Name ?? row.Area : row.Area;
+
+    /// <summary>Working days since filing.</summary>
+    public int AgeOf(WorkRow row) => calendar.WorkingDaysUsed(calendar.DayOf(row.FiledAt), clock.Today);
+
+    /// <summary>Working days left, or null without a promise.</summary>
+    public int? DaysLeft(WorkRow row) => row.DueOn is { } due && row.ClockStoppedAt is null && row.DueAt >= clock.Now ? calendar.WorkingDaysUsed(clock.Today, due) : null;
+
+    /// <summary>Minutes by which the promise is broken, negative, or null.</summary>
+    public int? MinutesLeft(WorkRow row) => row.DueAt is { } due && row.ClockStoppedAt is null && due < clock.Now ? -(int)calendar.WorkingTime(due, clock.Now).TotalMinutes : null;
+}
