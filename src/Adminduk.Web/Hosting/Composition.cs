@@ -13,6 +13,7 @@ public static class Composition
         builder.AddCatalogue();
         builder.AddShell();
         builder.AddAdmindukIdentity();
+        builder.AddCaseWork();
         return builder;
     }
 
@@ -29,6 +30,7 @@ public static class Composition
         app.UsePasswordGate();
         app.UseAuthorization();
         app.MapAssets();
+        app.MapRegionSearch();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }
