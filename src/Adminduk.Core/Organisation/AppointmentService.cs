@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ public sealed class AppointmentService(AdmindukDbContext db, OfficeClock clock, 
         var allowed = acts.Allow(actor);
         if (!allowed.Ok) return Outcome<Guid>.Fail(allowed.Errors);
         await using var transaction = await db.BeginAsync(ct);
+        await LockAsync(p => p.Id == form.PositionId, ct);
         if (await CheckAsync(form, ct) is { } refused) return refused;
         var appointment = Make(form);
         db.Add(appointment);
@@ -27,6 +29,7 @@ public sealed class AppointmentService(AdmindukDbContext db, OfficeClock clock, 
         var allowed = acts.Allow(actor);
         if (!allowed.Ok) return allowed;
         await using var transaction = await db.BeginAsync(ct);
+        await LockAsync(p => p.Role == Roles.Administrator, ct);
         if (await db.Appointments.SingleOrDefaultAsync(a => a.Id == id, ct) is not { } appointment) return Error.NotFound("organisation.appointment-unknown");
         if (lastDay < appointment.From) return Error.Invalid("To", "organisation.appointment-dates", $"{appointment.From:dd-MM-yyyy}");
         if (lastDay is not null && await IsLastAdministratorAsync(db, clock.Today, id, null, ct)) return Error.Refused("organisation.last-administrator");
@@ -70,6 +73,10 @@ public sealed class AppointmentService(AdmindukDbContext db, OfficeClock clock, 
         var left = administrators.Where(a => a.Id != appointment && a.OfficerId != officer).ToList();
         return left.Count == 0 && administrators.Count > 0;
     }
+
+    // Writes the rows as they are: whoever decides on the same posts at the same time waits for this decision.
+    private Task<int> LockAsync(Expression<Func<Position, bool>> posts, CancellationToken ct) =>
+        db.Positions.Where(posts).ExecuteUpdateAsync(s => s.SetProperty(p => p.Code, p => p.Code), ct);
 
     private async Task<Error?> CheckAsync(AppointmentForm form, CancellationToken ct)
     {
