@@ -12,7 +12,7 @@ public sealed class ArrowTests
     {
         ["Common"] = [],
         ["Regions"] = ["Common", "Data"],
-        ["Calendars"] = ["Common", "Data"],
+        ["Calendars"] = ["Common", "Data", "Audit"],
         ["Numbering"] = ["Common", "Data"],
         ["Audit"] = ["Common", "Data"],
         ["Files"] = ["Common"],
