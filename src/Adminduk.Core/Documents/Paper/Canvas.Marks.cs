@@ -1,3 +1,4 @@
+using System.Text;
 using PdfSharp.Drawing;
 using PdfSharp.UniversalAccessibility;
 
@@ -5,6 +6,7 @@ namespace Adminduk.Core.Documents.Paper;
 
 internal sealed partial class Canvas
 {
+    private readonly List<byte[]> rawForms = [];
     private readonly Dictionary<(double Size, bool Bold), XFont> fonts = [];
 
     /// <summary>What is drawn until the result is disposed belongs to one structure element.</summary>
@@ -63,6 +65,15 @@ internal sealed partial class Canvas
 
     /// <summary>A picture scaled into a box.</summary>
     public void Picture(XImage image, XRect box) => graphics!.DrawImage(image, box);
+
+    /// <summary>Ready-made operators in a box whose origin is its lower left, as an object of their own.</summary>
+    public void Raw(string operators, XRect box)
+    {
+        var form = new XForm(document, XUnit.FromPoint(box.Width), XUnit.FromPoint(box.Height));
+        form.DrawingFinished();
+        graphics!.DrawImage(form, box);
+        rawForms.Add(Encoding.ASCII.GetBytes(operators));
+    }
 
     /// <summary>One line turned about its middle, which stands at (x, y).</summary>
     public void Turned(string text, TextStyle style, double x, double y, double degrees)

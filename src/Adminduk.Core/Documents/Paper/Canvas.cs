@@ -98,7 +98,7 @@ internal sealed partial class Canvas : IDisposable
     private byte[] Save()
     {
         graphics!.Dispose();
-        ContentCompression.Apply(document);
+        ContentCompression.Apply(document, rawForms);
         using var stream = new MemoryStream();
         document.Save(stream, closeStream: false);
         return stream.ToArray();

@@ -9,15 +9,24 @@ namespace Adminduk.Core.Documents.Paper;
 /// </summary>
 internal static class ContentCompression
 {
-    public static void Apply(PdfDocument document)
+    /// <param name="forms">Contents for the form objects of the document, in the order in which they were made.</param>
+    public static void Apply(PdfDocument document, IReadOnlyList<byte[]> forms)
     {
         document.Options.CompressContentStreams = false;
+        foreach (var (form, content) in Forms(document).Zip(forms))
+        {
+            form.CreateStream(content);
+            Compress(form);
+        }
         foreach (var page in document.Pages)
         {
             foreach (var content in page.Contents)
                 Compress(content);
         }
     }
+
+    private static IEnumerable<PdfDictionary> Forms(PdfDocument document) =>
+        document.Internals.GetAllObjects().OfType<PdfDictionary>().Where(d => d.Elements.GetName("/Subtype") == "/Form");
 
     private static void Compress(PdfDictionary content)
     {
