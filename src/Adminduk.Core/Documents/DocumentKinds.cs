@@ -21,6 +21,9 @@ public static class DocumentKinds
     /// <summary>Resi (Bukti Pengurusan).</summary>
     public const string Receipt = "receipt";
 
+    /// <summary>The same on a paper roll.</summary>
+    public const string ReceiptRoll = "receipt-roll";
+
     /// <summary>Surat Pengembalian Berkas.</summary>
     public const string ReturnLetter = "return-letter";
 

@@ -20,6 +20,9 @@ internal static class PaperSamples
         Signatory = new("Kepala Dinas Kependudukan dan Pencatatan Sipil Kabupaten Bintan", "Drs. H. CONTOH PEJABAT, M.Si", "197001011995031001"),
     };
 
+    public static readonly PrintedAddress Address = new(
+        "Jalan Nusantara Gang Melati Nomor 12, Kampung Sei Enam Darat", "003", "007", "KIJANG KOTA", "BINTAN TIMUR", "BINTAN", "KEPULAUAN RIAU", "29151");
+
     public static DocumentFrame Sealed(QrKey key, string kind, string number, bool test = true)
     {
         var claims = new QrClaims("2101", VerificationToken.New(), Now, kind, number, Draft.Signatory!.Name) { Subject = "S••• R•••••••" };
@@ -28,8 +31,7 @@ internal static class PaperSamples
     }
 
     public static FamilyCardContent FamilyCard(string head = "SITI RAHMAWATI PUTRI", int members = 4) => new(
-        "2101012211260001", head, "Jalan Nusantara Gang Melati Nomor 12, Kampung Sei Enam Darat", "003", "007", "29151",
-        "KIJANG KOTA", "BINTAN TIMUR", "BINTAN", "KEPULAUAN RIAU", [.. Enumerable.Range(0, members).Select(i => Member(i, head))]);
+        "2101012211260001", head, Address, [.. Enumerable.Range(0, members).Select(i => Member(i, head))]);
 
     private static FamilyCardMember Member(int number, string head) => new(
         number == 0 ? head : $"ANAK KE {Ordinal(number)} WIJAYAKUSUMA", $"21010122119{number:D5}", number % 2 == 0 ? "PEREMPUAN" : "LAKI-LAKI",

@@ -44,11 +44,12 @@ public sealed class FamilyCardDrawing : IDocumentDrawing<FamilyCardContent>
     private static void Household(Canvas canvas, FamilyCardContent content)
     {
         var half = canvas.Width / 2;
+        var place = content.Address;
         var left = canvas.Fields(
-            [("Nama Kepala Keluarga", content.HeadName), ("Alamat", content.Address), ("RT/RW", $"{content.Rt}/{content.Rw}"), ("Kode Pos", content.PostalCode.OrDash())],
+            [("Nama Kepala Keluarga", content.HeadName), ("Alamat", place.Street), ("RT/RW", place.RtRw), ("Kode Pos", place.PostalCode.OrDash())],
             Body, canvas.Left, canvas.Y, half - 10, 100);
         var right = canvas.Fields(
-            [("Desa/Kelurahan", content.Village), ("Kecamatan", content.District), ("Kabupaten/Kota", content.Regency), ("Provinsi", content.Province)],
+            [("Desa/Kelurahan", place.Village), ("Kecamatan", place.District), ("Kabupaten/Kota", place.Regency), ("Provinsi", place.Province)],
             Body, canvas.Left + half + 20, canvas.Y, half - 20, 84);
         canvas.Y += Math.Max(left, right) + 5;
     }

@@ -1,0 +1,35 @@
+using Adminduk.Core.Documents.Paper;
+
+namespace Adminduk.Core.Documents.Books;
+
+/// <summary>A book page: A4 landscape, as many pages as it takes, with the signatory at the end where the frame names one.</summary>
+public sealed class BookDrawing : IDocumentDrawing<BookContent>
+{
+    /// <inheritdoc/>
+    public string Kind => DocumentKinds.Book;
+
+    /// <inheritdoc/>
+    public bool NeedsSignature => false;
+
+    /// <inheritdoc/>
+    public byte[] Draw(BookContent content, DocumentFrame frame) =>
+        Canvas.Draw(PageFormat.A4Landscape, content.Title, frame.DrawnAt, Furniture.Plain(content.PrintedBy), canvas =>
+        {
+            canvas.ShortHead(frame.Letterhead, content.Title, content.Subtitle);
+            if (content.Rows.Count == 0)
+                canvas.Text("Tidak ada catatan untuk pilihan ini.");
+            else
+                Rows(canvas, content);
+            if (frame.Signatory is not null)
+                canvas.SealAndSignature(frame with { Seal = null });
+        });
+
+    private static void Rows(Canvas canvas, BookContent content)
+    {
+        var look = TableLook.Normal with { Cell = new TextStyle(8), LeastRow = PageFormat.Mm(content.LeastRowHeight) };
+        var columns = content.Columns.Select(c => new TableColumn(c.Header, c.Share, c.Centred ? TextAlign.Centre : TextAlign.Left)).ToList();
+        new Table(canvas, look, columns).Draw(content.Rows);
+        canvas.Y += 6;
+        canvas.Text($"Jumlah: {content.Rows.Count} baris.");
+    }
+}
