@@ -25,8 +25,9 @@ internal sealed class FamilyCardPaper(RegionDirectory regions, CodeLists lists) 
         if (run.Effect?.Family is not { } family || family.Head is not { } head) return Error.Refused("cases.no-family");
         var places = Places.Of(regions, family.Village);
         var members = family.Members.Where(m => m.Status == ResidentStatus.Active).OrderBy(m => m.Relationship).ThenBy(m => m.BirthDate).Select(Row).ToList();
-        var content = new FamilyCardContent(
-            family.Number, head.Name, family.Address, family.Rt, family.Rw, family.PostalCode ?? "", places.Village, places.District, places.Regency, places.Province, members);
+        var address = new PrintedAddress(
+            family.Address, family.Rt, family.Rw, places.Village, places.District, places.Regency, places.Province, family.PostalCode ?? "");
+        var content = new FamilyCardContent(family.Number, head.Name, address, members);
         return new PaperContent(head.Name, JsonSerializer.Serialize(content), head.Id, family.Id);
     }
 

@@ -5,6 +5,9 @@ namespace Adminduk.Core.Documents.Books;
 /// <summary>A book page: A4 landscape, as many pages as it takes, with the signatory at the end where the frame names one.</summary>
 public sealed class BookDrawing : IDocumentDrawing<BookContent>
 {
+    // The last line keeps the signature company.
+    private static readonly double SignatureRoom = PageFormat.Mm(52);
+
     /// <inheritdoc/>
     public string Kind => DocumentKinds.Book;
 
@@ -19,16 +22,16 @@ public sealed class BookDrawing : IDocumentDrawing<BookContent>
             if (content.Rows.Count == 0)
                 canvas.Text("Tidak ada catatan untuk pilihan ini.");
             else
-                Rows(canvas, content);
+                Rows(canvas, content, frame.Signatory is null ? 0 : SignatureRoom);
             if (frame.Signatory is not null)
                 canvas.SealAndSignature(frame with { Seal = null });
         });
 
-    private static void Rows(Canvas canvas, BookContent content)
+    private static void Rows(Canvas canvas, BookContent content, double reserve)
     {
         var look = TableLook.Normal with { Cell = new TextStyle(8), LeastRow = PageFormat.Mm(content.LeastRowHeight) };
         var columns = content.Columns.Select(c => new TableColumn(c.Header, c.Share, c.Centred ? TextAlign.Centre : TextAlign.Left)).ToList();
-        new Table(canvas, look, columns).Draw(content.Rows);
+        new Table(canvas, look, columns).Draw(content.Rows, reserve);
         canvas.Y += 6;
         canvas.Text($"Jumlah: {content.Rows.Count} baris.");
     }

@@ -4,7 +4,7 @@ namespace Adminduk.Core.Documents.Paper;
 internal static class Furniture
 {
     private const string Draft = "Konsep: belum ditandatangani dan belum berlaku.";
-    private const string Signed = "Ditandatangani secara elektronik; tanpa tanda tangan basah dan cap dinas tetap sah. Keasliannya dapat diperiksa dengan kode QR.";
+    private const string Signed = "Ditandatangani secara elektronik; sah tanpa tanda tangan basah dan cap dinas. Periksa keasliannya dengan kode QR.";
     private const string Test = "Sertifikat uji, bukan untuk produksi: lembar ini contoh dan tidak berlaku sebagai dokumen resmi.";
     private static readonly TextStyle Small = new(7, Brush: Ink.Quiet);
 

@@ -5,6 +5,7 @@ internal static class SealDrawing
 {
     private static readonly TextStyle Body = new(9.5);
     private static readonly TextStyle Note = new(7, Brush: Ink.Quiet);
+    private static readonly TextStyle Strong = new(7, Bold: true);
     private const double Gap = 10;
     private static readonly double QrSide = PageFormat.Mm(34);
     private static readonly double BlockWidth = PageFormat.Mm(76);
@@ -28,9 +29,12 @@ internal static class SealDrawing
     {
         canvas.Qr(seal.QrText, "Kode QR untuk memeriksa keaslian dokumen", canvas.Left, y, QrSide);
         var x = canvas.Left + QrSide + 4;
+        var width = PageFormat.Mm(52);
         var code = string.Join(' ', seal.Code.Chunk(4).Select(c => new string(c)));
-        var text = $"Periksa keaslian: pindai kode ini dengan kamera ponsel, atau buka\n{seal.CheckAddress}\ndan ketik kode\n{code}";
-        canvas.ParagraphAt(text, Note, x, y + 6, PageFormat.Mm(44));
+        y += 6 + canvas.ParagraphAt("Periksa keaslian: pindai kode ini dengan kamera ponsel, atau buka", Note, x, y + 6, width);
+        y += canvas.ParagraphAt(seal.CheckAddress, canvas.Shrink(seal.CheckAddress, Strong, width, 1, 5), x, y, width);
+        y += canvas.ParagraphAt("lalu ketik kode", Note, x, y, width);
+        canvas.ParagraphAt(code, canvas.Shrink(code, Strong, width, 1, 5), x, y, width);
     }
 
     private static void Beside(Canvas canvas, string title, string name, double y)

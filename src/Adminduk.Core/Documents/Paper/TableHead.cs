@@ -3,29 +3,48 @@ using PdfSharp.UniversalAccessibility;
 namespace Adminduk.Core.Documents.Paper;
 
 /// <summary>The head of a table: one line of headers, or two where columns stand in groups, and on wish a line of column numbers.</summary>
-internal sealed class TableHead(Canvas canvas, TableLook look, IReadOnlyList<TableColumn> columns, double[] edges)
+internal sealed class TableHead
 {
+    private readonly Canvas canvas;
+    private readonly TableLook look;
+    private readonly IReadOnlyList<TableColumn> columns;
+    private readonly double[] edges;
+    private readonly TableCell[] cells;
+    private readonly List<(int First, int End, TableCell Cell)> groups;
+    private readonly double upper;
+    private readonly double height;
+
+    public TableHead(Canvas canvas, TableLook look, IReadOnlyList<TableColumn> columns, double[] edges)
+    {
+        (this.canvas, this.look, this.columns, this.edges) = (canvas, look, columns, edges);
+        cells = [.. columns.Select((c, i) => TableCell.Of(canvas, c.Header, look.Head, Inner(i, i + 1)))];
+        groups = [.. Groups()];
+        upper = groups.Count == 0 ? 0 : groups.Max(g => g.Cell.Height) + (2 * look.Padding);
+        var lower = cells.Where((_, i) => columns[i].Group is not null).Select(c => c.Height).DefaultIfEmpty(0).Max();
+        var single = cells.Where((_, i) => columns[i].Group is null).Select(c => c.Height).DefaultIfEmpty(0).Max();
+        height = Math.Max(upper + lower, single) + (2 * look.Padding);
+    }
+
+    private TextStyle NumberStyle => look.Head with { Size = look.Head.Size - 1, Bold = false, Brush = Ink.Quiet };
+
+    /// <summary>Height of all its lines, points.</summary>
+    public double Height => height + (look.Numbered ? NumberStyle.LineHeight + 2 : 0);
+
     /// <summary>Draws at the writing position and moves below.</summary>
     public void Draw()
     {
-        var cells = columns.Select((c, i) => TableCell.Of(canvas, c.Header, look.Head, Inner(i, i + 1))).ToArray();
-        var groups = Groups().ToList();
-        var upper = groups.Count == 0 ? 0 : groups.Max(g => g.Cell.Height) + (2 * look.Padding);
-        var lower = cells.Where((_, i) => columns[i].Group is not null).Select(c => c.Height).DefaultIfEmpty(0).Max();
-        var single = cells.Where((_, i) => columns[i].Group is null).Select(c => c.Height).DefaultIfEmpty(0).Max();
-        var height = Math.Max(upper + lower, single) + (2 * look.Padding);
         using (canvas.Artifact())
             canvas.Box(null, Ink.Surface, edges[0], canvas.Y, edges[^1] - edges[0], height);
-        Cells(cells, upper, height);
+        Cells();
         foreach (var group in groups)
-            Group(group, upper);
-        Edges(upper, height);
+            Group(group);
+        Edges();
         canvas.Y += height;
         if (look.Numbered)
             Numbers();
     }
 
-    private void Cells(TableCell[] cells, double upper, double height)
+    private void Cells()
     {
         using (canvas.Tag(PdfBlockLevelElementTag.TableRow))
         {
@@ -38,7 +57,7 @@ internal sealed class TableHead(Canvas canvas, TableLook look, IReadOnlyList<Tab
         }
     }
 
-    private void Group((int First, int End, TableCell Cell) group, double upper)
+    private void Group((int First, int End, TableCell Cell) group)
     {
         using (canvas.Artifact())
         {
@@ -47,7 +66,7 @@ internal sealed class TableHead(Canvas canvas, TableLook look, IReadOnlyList<Tab
         }
     }
 
-    private void Edges(double upper, double height)
+    private void Edges()
     {
         using (canvas.Artifact())
         {
@@ -63,13 +82,16 @@ internal sealed class TableHead(Canvas canvas, TableLook look, IReadOnlyList<Tab
 
     private void Numbers()
     {
-        var style = look.Head with { Size = look.Head.Size - 1, Bold = false, Brush = Ink.Quiet };
+        var style = NumberStyle;
+        var strip = style.LineHeight + 2;
         using (canvas.Artifact())
         {
+            foreach (var x in edges)
+                canvas.Stroke(Ink.Hairline, x, canvas.Y, x, canvas.Y + strip);
             for (var i = 1; i < columns.Count; i++)
                 canvas.Line($"({i - 1 + look.SecondNumber!.Value})", style, edges[i], canvas.Y + 1, edges[i + 1] - edges[i]);
         }
-        canvas.Y += style.LineHeight + 2;
+        canvas.Y += strip;
     }
 
     private IEnumerable<(int First, int End, TableCell Cell)> Groups()

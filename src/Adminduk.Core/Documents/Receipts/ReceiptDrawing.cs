@@ -61,7 +61,7 @@ public sealed class ReceiptDrawing : IDocumentDrawing<ReceiptContent>
         y += canvas.ParagraphAt("Lacak permohonan Anda", Head with { Align = TextAlign.Centre }, x, y, SideWidth);
         canvas.Qr(content.TrackingLink, "Kode QR untuk melacak permohonan", x + ((SideWidth - CodeSide) / 2), y, CodeSide);
         y += CodeSide;
-        y += canvas.ParagraphAt("Pindai dengan kamera ponsel, atau buka", centre, x, y, SideWidth);
+        y += canvas.ParagraphAt("Pindai dengan ponsel, atau buka", centre, x, y, SideWidth);
         y += canvas.ParagraphAt(content.TrackingAddress, centre with { Bold = true }, x, y, SideWidth);
         y += canvas.ParagraphAt("lalu ketik nomor resi dan kode", centre, x, y, SideWidth) + 2;
         canvas.ParagraphAt(content.TrackingCode, new TextStyle(15, Bold: true, TextAlign.Centre), x, y, SideWidth);

@@ -36,7 +36,7 @@ public sealed class ReceiptRollDrawing : IDocumentDrawing<ReceiptContent>
             Track(canvas, content);
             Rule(canvas);
             Block(canvas, "Pengaduan", content.Complaints);
-            canvas.Paragraph("Simpan resi ini; tunjukkan saat mengambil dokumen.", Centre, 0);
+            canvas.Paragraph("Tunjukkan resi ini saat mengambil.", Centre, 0);
         });
 
     private static void Rule(Canvas canvas)
