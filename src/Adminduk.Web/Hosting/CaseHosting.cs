@@ -14,7 +14,7 @@ public static class CaseHosting
     {
         builder.Services.AddSingleton(RegionDirectory.Shipped).AddSingleton(CodeLists.Shipped);
         builder.Services.AddSingleton<CalendarCache>().AddScoped<CalendarService>();
-        builder.Services.AddCases().AddScoped<SignatureMarks>().AddScoped<AnswerWords>();
+        builder.Services.AddCases().AddScoped<SignatureMarks>().AddScoped<DossierUploads>().AddScoped<AnswerWords>();
         return builder;
     }
 
