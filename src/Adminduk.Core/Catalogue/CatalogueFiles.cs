@@ -37,9 +37,11 @@ internal sealed class CatalogueFiles(string root)
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode map) return map;
             Faults.Add(new Fault(file, 1, "the file is not one YAML object", "begin with name: value lines"));
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            Faults.Add(new Fault(file, e.Start.Line, $"this is not YAML: {e.Message}", "check indentation, quotes and colons on this line"));
+            // The reader gives up on some unclosed brackets without saying where.
+            var line = e is YamlException { Start.Line: var at } ? at : 0;
+            Faults.Add(new Fault(file, line, $"this is not YAML: {e.Message}", "check indentation, brackets, quotes and colons"));
         }
 
         return null;

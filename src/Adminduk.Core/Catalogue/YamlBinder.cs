@@ -101,7 +101,7 @@ internal sealed class YamlBinder(string file, IReadOnlyDictionary<YamlNode, stri
         var map = (IDictionary)Activator.CreateInstance(type)!;
         foreach (var (key, value) in mapping.Children)
         {
-            var name = ((YamlScalarNode)key).Value!;
+            var name = KeyOf(key);
             if (Read(value, type.GetGenericArguments()[1], $"{where}.{name}") is { } item) map[name] = item;
         }
 
@@ -122,7 +122,7 @@ internal sealed class YamlBinder(string file, IReadOnlyDictionary<YamlNode, stri
         foreach (var (key, value) in mapping.Children)
         {
             if (where.Length == 0) current = origins?.GetValueOrDefault(value) ?? file;
-            var name = ((YamlScalarNode)key).Value!;
+            var name = KeyOf(key);
             if (!members.Remove(name, out var member)) Add(key, $"{where}.{name} is not known".TrimStart('.'), $"use one of {string.Join(", ", MembersOf(type).Select(m => NameOf(m.Name)))}");
             else if (Read(value, member.PropertyType, $"{where}.{name}".TrimStart('.')) is { } item) member.SetValue(result, item);
         }
@@ -132,6 +132,8 @@ internal sealed class YamlBinder(string file, IReadOnlyDictionary<YamlNode, stri
             Add(node, $"{where}.{name} is missing".TrimStart('.'), $"add {name}");
         return result;
     }
+
+    private static string KeyOf(YamlNode key) => (key as YamlScalarNode)?.Value ?? key.ToString();
 
     private void Add(YamlNode node, string problem, string mend) => Faults.Add(new Fault(current ?? file, node.Start.Line, problem, mend));
 }
