@@ -39,7 +39,7 @@ public sealed class EngineWalkTests
     private static CaseState Next(ServiceDefinition service, CaseState state, VerdictKind kind)
     {
         var step = service.StepOf(state.Step!);
-        var officer = new EngineActor(Guid.NewGuid(), step.Actor == "applicant", FrozenSet.Create(step.Actor));
+        var officer = new EngineActor(new Guid(state.Done.Count + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]), step.Actor == "applicant", FrozenSet.Create(step.Actor));
         var decided = state.Returned ? Engine.Resubmit(service, state, officer) : Engine.Decide(service, state, kind, officer);
         return decided.Try(out var move)
             ? new CaseState(move.To?.Id, move.ResumeStep is not null, move.ResumeStep, false, [.. state.Done, new DoneStep(step.Id, officer.OfficerId)])
