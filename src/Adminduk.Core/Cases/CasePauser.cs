@@ -51,7 +51,7 @@ public sealed class CasePauser(AdmindukDbContext db, CatalogueHolder catalogues,
             Note = note.Trim() is { Length: > 0 } said ? said : null,
         });
         process.Record("case.paused", "case", @case.Id, null, new { reason });
-        notices.TellPaused(db, @case, known, clock.Now);
+        notices.TellPaused(db, @case, service, known, clock.Now);
         return Outcome.Success;
     }
 

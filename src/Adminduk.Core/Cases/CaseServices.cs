@@ -12,7 +12,7 @@ public static class CaseServices
     /// <summary>Everything about cases. The host adds catalogue, secrets, office paper and file store.</summary>
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddScoped<CaseFiler>().AddScoped<CaseDesk>().AddScoped<CasePauser>().AddScoped<CaseRepairs>().AddScoped<CaseClaims>().AddScoped<CaseItems>().AddScoped<CaseDrafts>().AddScoped<CaseTracking>().AddScoped<WorkQueries>().AddScoped<CaseFiles>().AddScoped<BookQueries>()
-        .AddScoped<Intake>().AddScoped<CaseMover>().AddScoped<CaseNotices>().AddScoped<CaseCards>().AddScoped<RequirementChecks>()
+        .AddScoped<Intake>().AddScoped<CaseMover>().AddScoped<CaseNotices>().AddScoped<Receipts>().AddScoped<CaseCards>().AddScoped<RequirementChecks>()
         .AddScoped<AnswerRules>().AddScoped<StepOperations>().AddScoped<DocumentPapers>().AddScoped<DocumentDesk>()
         .AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>()
         .AddOperations().AddEffects().AddPapers();
@@ -30,5 +30,6 @@ public static class CaseServices
         .AddScoped<IRegisterEffect, FamilyCardEffect>().AddScoped<IRegisterEffect, DepartureEffect>().AddScoped<IRegisterEffect, ArrivalEffect>();
 
     private static IServiceCollection AddPapers(this IServiceCollection services) => services
-        .AddScoped<IDocumentPaper, FamilyCardPaper>();
+        .AddScoped<IDocumentPaper, FamilyCardPaper>().AddScoped<IDocumentPaper, SkpwniPaper>().AddScoped<IDocumentPaper, BiodataPaper>()
+        .AddScoped<IDocumentPaper, SkdwniPaper>().AddScoped<IDocumentPaper, IdCardSlipPaper>();
 }

@@ -23,7 +23,7 @@ internal sealed class FamilyCardPaper(RegionDirectory regions, CodeLists lists) 
     private Outcome<PaperContent> Fill(StepRun run)
     {
         if (run.Effect?.Family is not { } family || family.Head is not { } head) return Error.Refused("cases.no-family");
-        var places = Places.Of(regions, family.Village);
+        var places = Places.Of(regions, family);
         var members = family.Members.Where(m => m.Status == ResidentStatus.Active).OrderBy(m => m.Relationship).ThenBy(m => m.BirthDate).Select(Row).ToList();
         var address = new PrintedAddress(
             family.Address, family.Rt, family.Rw, places.Village, places.District, places.Regency, places.Province, family.PostalCode ?? "");

@@ -1,15 +1,22 @@
+using Adminduk.Core.Documents;
 using Adminduk.Core.Regions;
+using Adminduk.Core.Residents;
 
 namespace Adminduk.Core.Cases.Papers;
 
-/// <summary>The names of a village and of everything above it.</summary>
-internal sealed record Places(string Village, string District, string Regency, string Province)
+/// <summary>Addresses in the words that stand on paper.</summary>
+internal static class Places
 {
-    public static Places Of(RegionDirectory regions, string code)
+    /// <summary>An address with the names of its village and of everything above it.</summary>
+    public static PrintedAddress Of(RegionDirectory regions, string street, string rt, string rw, string region, string postalCode = "")
     {
-        var chain = RegionCode.TryParse(code, out var parsed) ? regions.Chain(parsed) : [];
-        return new Places(Name(chain, RegionLevel.Village), Name(chain, RegionLevel.District), Name(chain, RegionLevel.Regency), Name(chain, RegionLevel.Province));
+        var chain = RegionCode.TryParse(region, out var code) ? regions.Chain(code) : [];
+        return new PrintedAddress(
+            street, rt, rw, Name(chain, RegionLevel.Village), Name(chain, RegionLevel.District), Name(chain, RegionLevel.Regency), Name(chain, RegionLevel.Province), postalCode);
     }
+
+    /// <summary>Where a family lives.</summary>
+    public static PrintedAddress Of(RegionDirectory regions, Family family) => Of(regions, family.Address, family.Rt, family.Rw, family.Village, family.PostalCode ?? "");
 
     private static string Name(IReadOnlyList<Region> chain, RegionLevel level) => chain.FirstOrDefault(r => r.Code.Level == level)?.Name ?? "";
 }
