@@ -1,10 +1,6 @@
-using Adminduk.Web.Hosting;
+using Adminduk.Web.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddAdmindukWeb();
-var app = builder.Build();
-app.UseAdmindukWeb();
-app.Run();
+return await CommandLine.RunAsync(args);
 
 /// <summary>Entry point; public so that page tests can host it.</summary>
 public sealed partial class Program;

@@ -8,6 +8,7 @@ public static class Composition
     /// <summary>Registers every part; a capability adds one line that calls its own extension method.</summary>
     public static WebApplicationBuilder AddAdmindukWeb(this WebApplicationBuilder builder)
     {
+        builder.AddInstallation();
         builder.AddRequestLimits();
         builder.AddWebPages();
         builder.AddCatalogue();
@@ -29,6 +30,7 @@ public static class Composition
         app.UseAuthentication();
         app.UsePasswordGate();
         app.UseAuthorization();
+        app.MapHealth();
         app.MapAssets();
         app.MapRegionSearch();
         app.MapRazorPages().WithStaticAssets();
