@@ -1,4 +1,5 @@
 using Adminduk.Core.Common;
+using Adminduk.Core.Organisation;
 using Adminduk.Web.Hosting;
 
 namespace Adminduk.Web.Commands;
@@ -32,7 +33,8 @@ internal sealed record Invocation(IReadOnlyList<string> Words, IReadOnlyDictiona
         var services = new ServiceCollection()
             .AddLogging(log => log.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning))
             .AddSingleton(Configuration)
-            .AddAdmindukCore(Installation());
+            .AddAdmindukCore(Installation(), InstallationReader.Messages(Configuration));
+        services.AddAdmindukOrganisation();
         add?.Invoke(services);
         return services.BuildServiceProvider();
     }

@@ -4,6 +4,7 @@ using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Files;
+using Adminduk.Core.Messages;
 using Adminduk.Core.Organisation;
 using Adminduk.Core.Regions;
 using Adminduk.Core.Residents;
@@ -16,7 +17,10 @@ namespace Adminduk.Web.Hosting;
 public static class CoreServices
 {
     /// <summary>Registers all capabilities for an installation. The catalogue is read at first use.</summary>
-    public static IServiceCollection AddAdmindukCore(this IServiceCollection services, Installation installation)
+    /// <param name="services">The container.</param>
+    /// <param name="installation">The set-up.</param>
+    /// <param name="messages">The gateways.</param>
+    public static IServiceCollection AddAdmindukCore(this IServiceCollection services, Installation installation, MessagingOptions messages)
     {
         services.AddSingleton(installation);
         services.TryAddSingleton(TimeProvider.System);
@@ -28,7 +32,7 @@ public static class CoreServices
         services.AddSingleton<CalendarCache>().AddScoped<CalendarService>();
         services.AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>();
         services.AddSingleton(_ => ReceiptSecrets.Open(installation.KeysFolder));
-        return services.AddCases();
+        return services.AddAdmindukMessages(messages).AddCases();
     }
 
     // What the office is called, where it stands and which roles it has come from its profile.
@@ -39,6 +43,7 @@ public static class CoreServices
         services.AddSingleton(p => new OfficeClock(p.GetRequiredService<TimeProvider>(), TimeZoneInfo.FindSystemTimeZoneById(ProfileOf(p).TimeZone)));
         services.AddSingleton(p => new OfficeName(ProfileOf(p).Name));
         services.AddSingleton(new DemoMode(installation.Demo));
+        services.AddSingleton(_ => new DemoAccounts(installation.Demo ? DemoPreset.Read(installation.DemoFile) : null));
         services.AddSingleton(p => OfficeRoles.Of(p.GetRequiredService<CatalogueHolder>()));
         services.AddSingleton(p => OfficePapers.Of(ProfileOf(p), installation));
     }

@@ -21,6 +21,9 @@ public sealed record Installation(
     /// <summary>Folder of stored files.</summary>
     public string FilesFolder => Path.Combine(DataFolder, "files");
 
+    /// <summary>The preset of the profile's demo.</summary>
+    public string DemoFile => Path.Combine(AppContext.BaseDirectory, "demo", $"{Profile}.yaml");
+
     /// <summary>True when the database is a PostgreSQL server.</summary>
     public bool UsesPostgres => Core.Data.Database.IsPostgres(Database);
 

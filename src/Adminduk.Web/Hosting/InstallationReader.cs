@@ -1,4 +1,5 @@
 using Adminduk.Core.Common;
+using Adminduk.Core.Messages;
 
 namespace Adminduk.Web.Hosting;
 
@@ -17,17 +18,24 @@ public static class InstallationReader
     /// <exception cref="InstallationFaultException">It has faults; all are named.</exception>
     public static Installation Read(IConfiguration configuration)
     {
-        AdmindukOptions options;
+        var options = Bind<AdmindukOptions>(configuration, AdmindukOptions.Section);
+        var faults = OptionsProver.Prove(options, Messages(configuration));
+        return faults.Count == 0 ? Installation.Of(options) : throw new InstallationFaultException(faults);
+    }
+
+    /// <summary>The gateways that a configuration describes.</summary>
+    public static MessagingOptions Messages(IConfiguration configuration) => Bind<MessagingOptions>(configuration, MessagingOptions.Section);
+
+    private static T Bind<T>(IConfiguration configuration, string section)
+        where T : new()
+    {
         try
         {
-            options = configuration.GetSection(AdmindukOptions.Section).Get<AdmindukOptions>() ?? new AdmindukOptions();
+            return configuration.GetSection(section).Get<T>() ?? new T();
         }
         catch (InvalidOperationException fault)
         {
             throw new InstallationFaultException([Texts.Get("hosting.bad-value", fault.Message)]);
         }
-
-        var faults = OptionsProver.Prove(options);
-        return faults.Count == 0 ? Installation.Of(options) : throw new InstallationFaultException(faults);
     }
 }

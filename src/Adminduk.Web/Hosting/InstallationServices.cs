@@ -10,7 +10,7 @@ public static class InstallationServices
         InstallationSource.AddTo(builder.Configuration);
         var installation = InstallationReader.Read(builder.Configuration);
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls([.. installation.Urls]);
-        builder.Services.AddAdmindukCore(installation);
+        builder.Services.AddAdmindukCore(installation, InstallationReader.Messages(builder.Configuration));
         return builder;
     }
 }

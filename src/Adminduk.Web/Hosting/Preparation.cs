@@ -2,6 +2,7 @@ using Adminduk.Core.Calendars;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
+using Adminduk.Core.Organisation;
 
 namespace Adminduk.Web.Hosting;
 
@@ -18,6 +19,14 @@ public static class Preparation
         var db = scope.ServiceProvider.GetRequiredService<AdmindukDbContext>();
         if (!await Migrator.IsCurrentAsync(db, ct)) await Migrator.MigrateAsync(db, ct);
         await CalendarSeed.ApplyAsync(db, ReferenceFiles.Shipped, scope.ServiceProvider.GetRequiredService<OfficeClock>().Now, ct);
+        await LoadDemoAsync(scope.ServiceProvider, ct);
+    }
+
+    private static async Task LoadDemoAsync(IServiceProvider services, CancellationToken ct)
+    {
+        if (services.GetRequiredService<DemoAccounts>().Preset is not { } preset) return;
+        var loaded = await services.GetRequiredService<DemoLoader>().LoadAsync(preset, ct);
+        if (!loaded.Ok) throw new InstallationFaultException([.. loaded.Errors.Select(e => e.Message)]);
     }
 
     private static void ProveCatalogue(IServiceProvider services)
