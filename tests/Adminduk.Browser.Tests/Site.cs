@@ -1,3 +1,4 @@
+using Adminduk.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
@@ -50,6 +51,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        builder.UseSetting("Adminduk:DataFolder", TestFolders.Make());
         builder.UseSetting("Adminduk:Shell:OfficeName", "Disdukcapil Kabupaten Bintan");
         builder.UseSetting("Adminduk:Shell:Demo", "true");
         builder.UseSetting("Adminduk:Shell:FooterLines:0", "Jl. Tata Bumi Km 20, Bandar Seri Bentan");

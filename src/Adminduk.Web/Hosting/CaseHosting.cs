@@ -1,5 +1,3 @@
-using Adminduk.Core.Calendars;
-using Adminduk.Core.Cases;
 using Adminduk.Core.Common;
 using Adminduk.Core.Regions;
 using Adminduk.Web.Forms;
@@ -9,12 +7,10 @@ namespace Adminduk.Web.Hosting;
 /// <summary>Registers what cases need of the host.</summary>
 public static class CaseHosting
 {
-    /// <summary>Cases, calendars, regions and code lists.</summary>
+    /// <summary>What pages of cases share.</summary>
     public static WebApplicationBuilder AddCaseWork(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(RegionDirectory.Shipped).AddSingleton(CodeLists.Shipped);
-        builder.Services.AddSingleton<CalendarCache>().AddScoped<CalendarService>();
-        builder.Services.AddCases().AddScoped<SignatureMarks>().AddScoped<DossierUploads>().AddScoped<AnswerWords>();
+        builder.Services.AddScoped<SignatureMarks>().AddScoped<DossierUploads>().AddScoped<AnswerWords>();
         return builder;
     }
 

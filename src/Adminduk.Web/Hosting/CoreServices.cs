@@ -39,6 +39,7 @@ public static class CoreServices
     private static void AddOffice(IServiceCollection services, Installation installation)
     {
         services.AddSingleton(p => new CatalogueHolder(installation.CatalogueRoot, installation.Profile, CaseVocabulary.Of(p.GetRequiredService<CodeLists>())));
+        services.AddTransient(p => p.GetRequiredService<CatalogueHolder>().Current);
         services.AddSingleton(p => OfficeRegency.Parse(ProfileOf(p).Regency));
         services.AddSingleton(p => new OfficeClock(p.GetRequiredService<TimeProvider>(), TimeZoneInfo.FindSystemTimeZoneById(ProfileOf(p).TimeZone)));
         services.AddSingleton(p => new OfficeName(ProfileOf(p).Name));

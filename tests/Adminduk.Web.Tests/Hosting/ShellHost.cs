@@ -1,3 +1,4 @@
+using Adminduk.Testing;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
@@ -15,6 +16,7 @@ public sealed class ShellHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        builder.UseSetting("Adminduk:DataFolder", TestFolders.Make());
         builder.UseSetting("Adminduk:Shell:OfficeName", "Disdukcapil Kabupaten Bintan");
         builder.UseSetting("Adminduk:Shell:Demo", "true");
     }
