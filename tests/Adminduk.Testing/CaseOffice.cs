@@ -65,6 +65,9 @@ public sealed class CaseOffice : IAsyncDisposable
     public Actor Officer(string role) =>
         officers.TryGetValue(role, out var known) ? known : officers[role] = NewOfficer(role, role);
 
+    /// <summary>Lets a certain officer hold a role from now on.</summary>
+    public void Assign(string role, Actor officer) => officers[role] = officer;
+
     /// <summary>Another officer of a role.</summary>
     /// <param name="role">Role id.</param>
     /// <param name="name">A name of his own.</param>

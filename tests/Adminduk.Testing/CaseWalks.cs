@@ -74,7 +74,7 @@ public static class CaseWalks
     public static async Task<Case> FinishAsync(this CaseOffice office, Guid id)
     {
         var @case = await office.CaseAsync(id);
-        var last = office.Catalogue.Version(@case.Service, @case.Effective)!.Steps[^1].Id;
+        var last = office.Catalogue.Version(@case.Service, @case.Effective)!.Steps.FindLast(s => !s.Automatic)!.Id;
         await office.WalkToAsync(id, last);
         return await office.ProceedAsync(id, Usual(office.StepOf(await office.CaseAsync(id)), @case));
     }
@@ -95,6 +95,7 @@ public static class CaseWalks
     public static Dictionary<string, string> Usual(Step step, Case @case)
     {
         var inputs = new Dictionary<string, string>();
+        if (step.DoesOperation("record-delivery")) inputs["sending-district"] = @case.Area[..8];
         if (step.DoesOperation("hand-over")) (inputs["receipt"], inputs["receiver-name"], inputs["receiver-kind"]) = (@case.Number, "BUDI SANTOSO", "self");
         if (step.DoesOperation("sign-pickup")) inputs["signature"] = "paper";
         if (step.DoesOperation("activate-card")) inputs["holder-present"] = "holder";

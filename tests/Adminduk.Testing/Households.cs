@@ -59,6 +59,10 @@ public static class Households
         }
     }
 
+    /// <summary>Biometrics were taken earlier.</summary>
+    public static void MarkRecorded(this Resident resident) =>
+        typeof(Resident).GetProperty(nameof(Resident.BiometricsRecorded))!.SetValue(resident, true);
+
     private static void PutInto(this Resident resident, Family family, Relationship relationship)
     {
         typeof(Resident).GetProperty(nameof(Resident.FamilyId))!.SetValue(resident, family.Id);

@@ -21,7 +21,7 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock)
         var area = await AreaAsync(resident, answers, ct);
         if (area is null) return Error.Invalid("village", "cases.village-missing");
         if (channel != CaseChannel.Counter) return new Admission(resident, area, null, null);
-        var counter = CounterPolicy.Check(catalogue.Profile, catalogue.Laws, actor, service.Service, area);
+        var counter = CounterPolicy.Check(catalogue.Profile, catalogue.Laws, actor, Engine.First(service), service.Service, area);
         return counter.Try(out var grant) ? new Admission(resident, area, grant, actor.Name) : await RefusedAsync(counter.Error!, catalogue, service, area, ct);
     }
 

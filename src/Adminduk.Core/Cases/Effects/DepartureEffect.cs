@@ -16,15 +16,25 @@ internal sealed class DepartureEffect(FamilyService families) : IRegisterEffect
         if (!members.Try(out var movers)) return Outcome<EffectResult>.Fail(members.Errors);
         var staying = await Household.NewHeadAsync(run, ct);
         if (!staying.Try(out var heads)) return Outcome<EffectResult>.Fail(staying.Errors);
+        var joins = await JoinedAsync(run, ct);
+        if (!joins.Ok) return Outcome<EffectResult>.Fail(joins.Errors);
         var left = await families.DepartAsync(run.Db, run.Process, new Departure(family, movers.ConvertAll(m => m.ResidentId), Destination(run))
         {
             StayingCard = Code(run.Answer("staying-family")) is { } card ? (StayingCard)card : StayingCard.NumberKept,
             Staying = heads,
+            JoinFamilyId = joins.Value,
             ParentsAgreed = run.Answer("parent-consent") == "yes",
         }, ct);
         return left.Try(out var result)
             ? new EffectResult(result.Remaining, result.Movers, result.From)
             : Outcome<EffectResult>.Fail(left.Errors);
+    }
+
+    private static async Task<Outcome<Guid?>> JoinedAsync(StepRun run, CancellationToken ct)
+    {
+        if (run.Answer("join-family-number").Length == 0) return (Guid?)null;
+        var found = await Household.CardAsync(run, "join-family-number", ct);
+        return found.Ok ? found.Value : Outcome<Guid?>.Fail(found.Errors);
     }
 
     private static OutsidePlace Destination(StepRun run) => new(

@@ -19,7 +19,7 @@ internal sealed class HandOver(ReceiptSecrets secrets) : IStepOperation
     public Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
     {
         if (run.Grant is not { } grant) return Done(Error.Forbidden("cases.not-front-office"));
-        var shown = CounterPolicy.Check(run.Catalogue.Profile, run.Catalogue.Laws, run.Actor, run.Case.Service, run.Case.Area);
+        var shown = CounterPolicy.Check(run.Catalogue.Profile, run.Catalogue.Laws, run.Actor, run.Step, run.Case.Service, run.Case.Area);
         if (!shown.Ok) return Done(Outcome.Fail(shown.Errors));
         var proof = Proof(run);
         if (proof is null) return Done(Error.Invalid("receipt", run.Input("receipt").Length == 0 ? "cases.receipt-missing" : "cases.receipt-wrong"));

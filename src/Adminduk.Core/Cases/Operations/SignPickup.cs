@@ -1,13 +1,12 @@
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Documents;
-using Adminduk.Core.Residents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Cases.Operations;
 
 /// <summary>The receiver signs the pick-up book, on the screen or on paper; without the mark the hand-over is not closed.</summary>
-internal sealed class SignPickup(CaseCards cards) : IStepOperation
+internal sealed class SignPickup : IStepOperation
 {
     public string Name => "sign-pickup";
 
@@ -21,10 +20,6 @@ internal sealed class SignPickup(CaseCards cards) : IStepOperation
         handover.Signature = run.Input("signature");
         var documents = await run.Db.Documents.Where(d => d.CaseId == run.Case.Id && d.Status == DocumentStatus.Signed || d.CaseId == run.Case.Id && d.SignerRole == null).ToListAsync(ct);
         await BookWriter.AddAsync(run, Book.Pickup, handover.ReceiverName, Products.Show(run.Service, documents), handover.Signature, ct);
-        return await IssueCardAsync(run, ct);
+        return Outcome.Success;
     }
-
-    // A card that was on its way is now in its holder's hands.
-    private async Task<Outcome> IssueCardAsync(StepRun run, CancellationToken ct) =>
-        run.Facts.ContainsKey("id-card") && await run.ApplicantAsync(ct) is { IdCard: IdCardStatus.Activated } ? await cards.SetAsync(run, "issued", "office", null, ct) : Outcome.Success;
 }

@@ -36,7 +36,7 @@ public sealed class IndexModel(WorkQueries work, CatalogueHolder catalogues, Off
     private void Load()
     {
         var catalogue = catalogues.Current;
-        Services = [.. catalogue.InForceOn(clock.Today).Where(s => s.Channels.Contains("counter") && CounterPolicy.Offers(catalogue.Profile, current.Required, s.Service))];
+        Services = [.. catalogue.InForceOn(clock.Today).Where(s => s.Channels.Contains("counter") && CounterPolicy.Offers(catalogue.Profile, current.Required, s))];
         Rule = catalogue.Profile.CounterRules is { } rules ? catalogue.Laws[rules.Law] : null;
         if (Refused) Response.StatusCode = StatusCodes.Status403Forbidden;
     }

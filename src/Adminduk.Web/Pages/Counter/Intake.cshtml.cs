@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Adminduk.Web.Pages.Counter;
 
 /// <summary>Takes a request in on behalf of a resident: the whole form on one page, filled from the register.</summary>
-[OfficersOnly(CounterPolicy.FrontOffice)]
+[OfficersOnly]
 [RequestSizeLimit(BodyLimits.Upload)]
 public sealed class IntakeModel(
     AdmindukDbContext db, CaseFiler filer, DossierUploads uploads, StepOperations operations, CatalogueHolder catalogues, OfficeClock clock, ICurrentActor current) : PageModel
@@ -109,7 +109,7 @@ public sealed class IntakeModel(
     {
         if (catalogues.Current.InForce(Kode, clock.Today) is not { } service) return this.Refused(Error.NotFound("cases.unknown-service", Kode));
         Service = service;
-        return CounterPolicy.Offers(catalogues.Current.Profile, current.Required, Kode) ? null : Redirect("/loket");
+        return CounterPolicy.Offers(catalogues.Current.Profile, current.Required, service) ? null : Redirect("/loket");
     }
 
     private async Task ReadAsync(CancellationToken ct)
