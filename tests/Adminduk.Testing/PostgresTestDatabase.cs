@@ -19,18 +19,13 @@ internal sealed class PostgresTestDatabase(string name) : ITestDatabase
     {
         PostgresServer.Require();
         await Template.Value;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{Prefix}_{Interlocked.Increment(ref count)}");
-        await OneAtATime.WaitAsync();
-        try
-        {
-            await RunAsync($"create database {name} template {Prefix}");
-        }
-        finally
-        {
-            OneAtATime.Release();
-        }
+        return await CreateAsync(Prefix);
+    }
 
-        return new PostgresTestDatabase(name);
+    public static Task<PostgresTestDatabase> BlankAsync()
+    {
+        PostgresServer.Require();
+        return CreateAsync("template0");
     }
 
     public async Task DropAsync()
@@ -38,6 +33,23 @@ internal sealed class PostgresTestDatabase(string name) : ITestDatabase
         await using (var db = Database.Open(Connection, new OfficeRegency(0)))
             NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
         await RunAsync($"drop database {name} with (force)");
+    }
+
+    // A database cannot be copied twice at once.
+    private static async Task<PostgresTestDatabase> CreateAsync(string template)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{Prefix}_{Interlocked.Increment(ref count)}");
+        await OneAtATime.WaitAsync();
+        try
+        {
+            await RunAsync($"create database {name} template {template}");
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+
+        return new PostgresTestDatabase(name);
     }
 
     private static async Task MakeTemplateAsync()

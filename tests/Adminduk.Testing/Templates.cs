@@ -7,4 +7,10 @@ internal static class Templates
         Engine.Postgres => await PostgresTestDatabase.CloneAsync(),
         _ => await SqliteTestDatabase.CloneAsync(),
     };
+
+    public static async Task<ITestDatabase> BlankAsync(Engine engine) => engine switch
+    {
+        Engine.Postgres => await PostgresTestDatabase.BlankAsync(),
+        _ => new SqliteTestDatabase(TestFolders.Make()),
+    };
 }

@@ -41,6 +41,10 @@ public sealed class TestOffice : IAsyncDisposable
     public static async Task<TestOffice> CreateAsync(Engine engine, int regency = 2101) =>
         new(engine, await Templates.CloneAsync(engine), new OfficeRegency(regency));
 
+    /// <summary>An office whose database has no table yet: the place for a first start or a restore.</summary>
+    public static async Task<TestOffice> CreateBlankAsync(Engine engine, int regency = 2101) =>
+        new(engine, await Templates.BlankAsync(engine), new OfficeRegency(regency));
+
     /// <summary>A new context on this office's database; the caller disposes it.</summary>
     public AdmindukDbContext Open() => Database.Open(Connection, Regency);
 

@@ -8,7 +8,7 @@ namespace Adminduk.Web.Commands;
 internal static class CommandLine
 {
     /// <summary>Every verb, in the order of the help. The first runs when none is named.</summary>
-    public static IReadOnlyList<ICommand> All { get; } = [new ServeCommand(), new MigrateCommand()];
+    public static IReadOnlyList<ICommand> All { get; } = [new ServeCommand(), new MigrateCommand(), new BackupCommand(), new RestoreCommand()];
 
     /// <summary>Runs a command line on the console; Ctrl-C asks the verb to stop.</summary>
     public static async Task<int> RunAsync(string[] arguments)
