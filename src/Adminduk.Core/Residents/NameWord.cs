@@ -2,7 +2,10 @@ using Adminduk.Core.Common;
 
 namespace Adminduk.Core.Residents;
 
-/// <summary>One word of a resident's name in comparison form: the index that name search runs on.</summary>
+/// <summary>
+/// One word of a resident's name with the word after it, both in comparison form: the index that name search runs on. Two words typed
+/// are one seek, however common each is.
+/// </summary>
 public sealed class NameWord : IRegional
 {
     /// <inheritdoc/>
@@ -10,6 +13,9 @@ public sealed class NameWord : IRegional
 
     /// <summary>The word.</summary>
     public required string Word { get; init; }
+
+    /// <summary>The word after it; after the last comes the first; empty for a name of one word.</summary>
+    public required string Next { get; init; }
 
     /// <summary>The bearer.</summary>
     public Guid ResidentId { get; init; }

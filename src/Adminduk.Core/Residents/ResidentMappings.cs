@@ -92,7 +92,8 @@ internal sealed class NameWordMapping : IEntityTypeConfiguration<NameWord>
 {
     public void Configure(EntityTypeBuilder<NameWord> builder)
     {
-        builder.HasKey(w => new { w.Regency, w.Word, w.ResidentId });
-        builder.Property(w => w.Word).HasMaxLength(60);
+        builder.HasKey(w => new { w.Regency, w.Word, w.Next, w.ResidentId });
+        builder.Property(w => w.Word).HasMaxLength(NameWords.MaxLength);
+        builder.Property(w => w.Next).HasMaxLength(NameWords.MaxLength);
     }
 }

@@ -2154,11 +2154,16 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("word");
 
+                    b.Property<string>("Next")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("next");
+
                     b.Property<Guid>("ResidentId")
                         .HasColumnType("uuid")
                         .HasColumnName("resident_id");
 
-                    b.HasKey("Regency", "Word", "ResidentId")
+                    b.HasKey("Regency", "Word", "Next", "ResidentId")
                         .HasName("pk_name_words");
 
                     b.ToTable("name_words");

@@ -2125,11 +2125,16 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("word");
 
+                    b.Property<string>("Next")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next");
+
                     b.Property<Guid>("ResidentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("resident_id");
 
-                    b.HasKey("Regency", "Word", "ResidentId")
+                    b.HasKey("Regency", "Word", "Next", "ResidentId")
                         .HasName("pk_name_words");
 
                     b.ToTable("name_words");

@@ -371,11 +371,12 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 {
                     regency = table.Column<int>(type: "INTEGER", nullable: false),
                     word = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    next = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     resident_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_name_words", x => new { x.regency, x.word, x.resident_id });
+                    table.PrimaryKey("pk_name_words", x => new { x.regency, x.word, x.next, x.resident_id });
                 });
 
             migrationBuilder.CreateTable(

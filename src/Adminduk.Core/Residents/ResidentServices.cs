@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Adminduk.Core.Residents;
+
+/// <summary>Registers the capability.</summary>
+public static class ResidentServices
+{
+    /// <summary>Everything about residents and families.</summary>
+    public static IServiceCollection AddResidents(this IServiceCollection services) => services
+        .AddSingleton<NameVocabulary>()
+        .AddSingleton<FamilyService>()
+        .AddSingleton<IdCardService>()
+        .AddSingleton<ResidentSearch>()
+        .AddHostedService<VocabularyReader>();
+}

@@ -1,0 +1,9 @@
+using Adminduk.Core.Regions;
+
+namespace Adminduk.Core.Residents;
+
+/// <summary>What narrows a search.</summary>
+/// <param name="Area">District or village; null = the whole regency.</param>
+/// <param name="ActiveOnly">True to leave out the dead and departed.</param>
+/// <param name="Max">How many hits at most, 1 to 100.</param>
+public sealed record SearchFilter(RegionCode? Area = null, bool ActiveOnly = false, int Max = 25);
