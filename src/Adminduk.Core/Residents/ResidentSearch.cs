@@ -14,6 +14,7 @@ public sealed class ResidentSearch(OfficeClock clock, NameVocabulary names)
     private const int Enough = 8;
     private const int Few = 3;
     private const double LeastLike = 0.45;
+    private const double AnotherReading = 0.95;
     private const double LeastLikeWithDate = 0.35;
 
     /// <summary>Finds residents.</summary>
@@ -57,14 +58,25 @@ public sealed class ResidentSearch(OfficeClock clock, NameVocabulary names)
     private async Task<ResidentHits> ByNameAsync(SearchRows rows, ResidentQuery query, SearchFilter filter, CancellationToken ct)
     {
         var found = await rows.ByNamesAsync([string.Join(' ', query.Words)], ct);
+        List<NameMatcher> matchers = [new NameMatcher(query.Words)];
         if (found.Count <= filter.Max)
         {
-            foreach (var reading in NameReadings.Of(query.Words, names)) await AddLikeAsync(found, rows, reading, filter.Max, ct);
+            foreach (var reading in NameReadings.Of(query.Words, names))
+            {
+                await AddLikeAsync(found, rows, reading, filter.Max, ct);
+                matchers.Add(new NameMatcher(reading.Words));
+            }
         }
 
-        var matcher = new NameMatcher(query.Words);
-        var scored = found.DistinctBy(r => r.Id).Select(r => (Row: r, Score: matcher.Score(r.SearchName))).Where(s => s.Score >= LeastLike).ToList();
+        var scored = found.DistinctBy(r => r.Id).Select(r => (Row: r, Score: Score(matchers, r.SearchName))).Where(s => s.Score >= LeastLike).ToList();
         return Best(query, scored, filter);
+    }
+
+    /// <summary>The name as typed counts in full; with words joined or taken apart a little less.</summary>
+    private static double Score(List<NameMatcher> matchers, string name)
+    {
+        var typed = matchers[0].Score(name);
+        return typed >= 1 ? 1 : matchers.Skip(2).Select(m => AnotherReading * m.Score(name)).Append(typed).Max();
     }
 
     /// <summary>Adds candidates, the likeliest sorts first, until there are enough: each further sort costs another seek.</summary>

@@ -1,3 +1,4 @@
+using Adminduk.Core.Residents;
 using Adminduk.Web.Accounts;
 
 namespace Adminduk.Web.Hosting;
@@ -14,6 +15,7 @@ public static class Composition
         builder.AddCatalogue();
         builder.AddShell();
         builder.AddAdmindukIdentity();
+        builder.Services.AddResidents();
         builder.AddCaseWork();
         return builder;
     }
