@@ -11,5 +11,7 @@ public static class ResidentServices
         .AddSingleton<FamilyService>()
         .AddSingleton<IdCardService>()
         .AddSingleton<ResidentSearch>()
+        .AddScoped<RegisterReader>()
+        .AddScoped<RegisterHistory>()
         .AddHostedService<VocabularyReader>();
 }

@@ -1,0 +1,53 @@
+using Adminduk.Core.Common;
+using Adminduk.Core.Data;
+using Adminduk.Core.Regions;
+using Adminduk.Core.Residents;
+using Adminduk.Web.Accounts;
+using Adminduk.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Adminduk.Web.Pages.Residents;
+
+/// <summary>Search in the register: one box, numbers masked, only the officer's areas.</summary>
+[OfficersOnly]
+public sealed class SearchModel(AdmindukDbContext db, ResidentSearch search, RegionDirectory regions, ICurrentActor current) : PageModel
+{
+    private const int Most = 50;
+
+    /// <summary>What was typed.</summary>
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Text { get; set; }
+
+    /// <summary>District or village.</summary>
+    [BindProperty(SupportsGet = true, Name = "wilayah")]
+    public string? Area { get; set; }
+
+    /// <summary>Only those who live here now.</summary>
+    [BindProperty(SupportsGet = true, Name = "aktif")]
+    public bool ActiveOnly { get; set; }
+
+    /// <summary>What was found; null before a search.</summary>
+    public ResidentHits? Found { get; private set; }
+
+    /// <summary>Districts of the regency.</summary>
+    public IEnumerable<Region> Districts => regions.Children(RegionCode.OfRegency(db.Regency));
+
+    /// <summary>Searches; one person found by number is opened at once.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var area = RegionCode.TryParse(Area ?? "", out var code) ? code : (RegionCode?)null;
+        if (RegisterAccess.Narrow(new SearchFilter(area, ActiveOnly, Most), current.Required, db.Regency) is not { } filter)
+            return this.Refused(Error.Forbidden("residents.no-access"));
+        if (string.IsNullOrWhiteSpace(Text)) return Page();
+        Found = await search.FindAsync(db, Text, filter, ct);
+        if (Found.FamilyId is { } family) return RedirectToPage("Family", new { id = family });
+        return Found is { Query.Kind: ResidentQueryKind.Number, Hits: [var only] } ? RedirectToPage("Details", new { id = only.Id }) : Page();
+    }
+
+    /// <summary>Village and district of a hit.</summary>
+    public string PlaceOf(ResidentHit hit) =>
+        hit.Village is { } village && RegionCode.TryParse(village, out var code) && regions.Find(code) is { } place
+            ? $"{place.Name}, {regions.Find(code.At(RegionLevel.District))?.Name}"
+            : "–";
+}
