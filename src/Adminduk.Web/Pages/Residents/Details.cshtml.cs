@@ -38,7 +38,7 @@ public sealed class DetailsModel(
     public async Task<IActionResult> OnPostAsync(string? reason, CancellationToken ct)
     {
         if (await LoadAsync(ct) is { } missing) return missing;
-        var revealed = await register.RevealAsync(Id, "resident", Entry.Family?.Village ?? Entry.Homes.FirstOrDefault()?.Address.Village, reason, current.Required, ct);
+        var revealed = await register.RevealAsync(Id, "resident", Entry.Family?.Village ?? (Entry.Homes is [var last, ..] ? last.Address.Village : null), reason, current.Required, ct);
         if (!revealed.Ok) return this.Refused(revealed);
         Response.Headers.CacheControl = "no-store";
         Revealed = true;

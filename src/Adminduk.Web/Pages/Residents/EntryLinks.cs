@@ -16,8 +16,8 @@ public sealed record EntryLinks(IReadOnlyList<WorkRow> Cases, IReadOnlyList<Link
         new(await work.OfResidentAsync(resident, family, ct), await documents.OfAsync(resident, family, ct), catalogues.Current);
 
     /// <summary>The service's name; its code when the catalogue has lost it.</summary>
-    public string ServiceName(string code) => Catalogue.Services.FirstOrDefault(s => s.Service == code)?.Name.ToString() ?? code;
+    public string ServiceName(string code) => Catalogue.Definitions.LastOrDefault(s => s.Service == code)?.Name.ToString() ?? code;
 
     /// <summary>The document's name; its kind when the catalogue has lost it.</summary>
-    public string DocumentName(string kind) => Catalogue.Services.SelectMany(s => s.Documents).FirstOrDefault(d => d.Kind == kind)?.Name.ToString() ?? kind;
+    public string DocumentName(string kind) => Catalogue.Definitions.SelectMany(s => s.Documents).FirstOrDefault(d => d.Kind == kind)?.Name.ToString() ?? kind;
 }
