@@ -1,3 +1,4 @@
+using Adminduk.Core.Documents.Signing;
 using Adminduk.Core.Calendars;
 using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
@@ -8,6 +9,7 @@ using Adminduk.Core.Messages;
 using Adminduk.Core.Organisation;
 using Adminduk.Core.Regions;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Synthesis;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -32,6 +34,8 @@ public static class CoreServices
         services.AddSingleton<CalendarCache>().AddScoped<CalendarService>();
         services.AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>();
         services.AddSingleton(_ => ReceiptSecrets.Open(installation.KeysFolder));
+        services.AddSingleton(p => new SigningDesk(installation.KeysFolder, p.GetRequiredService<OfficeClock>()));
+        services.AddScoped<PopulationSynthesiser>().AddScoped<PopulationLoader>().AddScoped<DemoOffice>();
         return services.AddAdmindukMessages(messages).AddCases();
     }
 

@@ -25,7 +25,7 @@ public static class Preparation
     private static async Task LoadDemoAsync(IServiceProvider services, CancellationToken ct)
     {
         if (services.GetRequiredService<DemoAccounts>().Preset is not { } preset) return;
-        var loaded = await services.GetRequiredService<DemoLoader>().LoadAsync(preset, ct);
+        var loaded = await services.GetRequiredService<DemoOffice>().LoadAsync(preset, ct);
         if (!loaded.Ok) throw new InstallationFaultException([.. loaded.Errors.Select(e => e.Message)]);
     }
 

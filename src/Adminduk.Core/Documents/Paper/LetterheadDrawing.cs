@@ -15,7 +15,7 @@ internal static class LetterheadDrawing
     {
         var top = canvas.Y;
         var emblem = PageFormat.Mm(18);
-        var inset = head.Emblem is null ? 0 : emblem + 8;
+        var inset = head.Emblem is not { Length: > 0 } ? 0 : emblem + 8;
         var x = canvas.Left + inset;
         var width = canvas.Width - (2 * inset);
         foreach (var (index, line) in head.Lines.Index())
@@ -26,7 +26,7 @@ internal static class LetterheadDrawing
         canvas.Y += 1.5 + canvas.ParagraphAt(head.Address, Small, x, canvas.Y + 1.5, width);
         if (head.Contact.Length > 0)
             canvas.Y += canvas.ParagraphAt(head.Contact, Small, x, canvas.Y, width);
-        if (head.Emblem is { } bytes)
+        if (head.Emblem is { Length: > 0 } bytes)
             Emblem(canvas, bytes, top, emblem);
         Rules(canvas);
     }
@@ -34,7 +34,7 @@ internal static class LetterheadDrawing
     /// <summary>For crowded sheets: the office in one small line, then the title and the number.</summary>
     public static void ShortHead(this Canvas canvas, Letterhead head, string title, string number)
     {
-        if (head.Emblem is { } bytes)
+        if (head.Emblem is { Length: > 0 } bytes)
             Emblem(canvas, bytes, canvas.Top, PageFormat.Mm(14));
         canvas.Y = canvas.Top;
         canvas.Paragraph(string.Join(" · ", head.Lines), Small, 1);

@@ -45,7 +45,7 @@ public sealed class WorkModel(WorkQueries work, CatalogueHolder catalogues, Cale
 
     /// <summary>Sort column.</summary>
     [BindProperty(SupportsGet = true, Name = "urut")]
-    public string Sort { get; set; } = "due";
+    public string? Sort { get; set; }
 
     /// <summary>Page.</summary>
     [BindProperty(SupportsGet = true, Name = "hal")]
@@ -75,7 +75,7 @@ public sealed class WorkModel(WorkQueries work, CatalogueHolder catalogues, Cale
             Status = Status,
             Overdue = Overdue,
             All = All,
-            Sort = Sort,
+            Sort = Sort ?? "due",
             Page = PageNumber,
         };
         Rows = await work.ListAsync(filter, current.Required, ct);
