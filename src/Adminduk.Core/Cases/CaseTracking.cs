@@ -36,6 +36,10 @@ public sealed class CaseTracking(AdmindukDbContext db, CatalogueHolder catalogue
         return await OpenAsync(await db.Cases.AsNoTracking().Where(c => c.ReceiptTokenHash == hash).Select(c => c.Id).FirstOrDefaultAsync(ct), ct);
     }
 
+    /// <summary>How many messages about a case have left the office.</summary>
+    public Task<int> MessagesSentAsync(Guid caseId, CancellationToken ct) =>
+        db.Outbox.CountAsync(m => m.CaseId == caseId && m.SentAt != null, ct);
+
     private async Task<Outcome<Case>> OpenAsync(Guid id, CancellationToken ct)
     {
         if (id == Guid.Empty || await db.LoadCaseAsync(id, ct) is not { } @case) return Error.NotFound("cases.track-unknown");

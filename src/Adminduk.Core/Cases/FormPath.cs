@@ -21,6 +21,14 @@ public sealed record FormPath(ServiceDefinition Service, IReadOnlyDictionary<str
     /// <summary>What is wrong in a section.</summary>
     public IReadOnlyList<Error> Faults(FormSection section) => Rules.Fields(section.Fields, Typed, new Dictionary<string, string>(Visible, StringComparer.Ordinal));
 
+    /// <summary>The answers that are right so far, tidied.</summary>
+    public Dictionary<string, string> Tidy()
+    {
+        var tidy = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in Service.Form.Where(s => s.When.Hold(tidy))) Rules.Fields(section.Fields, Typed, tidy);
+        return tidy;
+    }
+
     /// <summary>The section before, or null at the first.</summary>
     public FormSection? Before(FormSection section) => Sections.LastOrDefault(s => Service.Form.IndexOf(s) < Service.Form.IndexOf(section));
 

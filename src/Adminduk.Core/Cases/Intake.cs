@@ -9,7 +9,7 @@ namespace Adminduk.Core.Cases;
 /// <summary>Whether somebody may ask for a service, here and from this officer.</summary>
 public sealed class Intake(AdmindukDbContext db, OfficeClock clock)
 {
-    private const int TriesPerAddress = 60;
+    private const int TriesPerAddress = 300;
 
     /// <summary>Checks identity, area, counter and eligibility of an applicant.</summary>
     public async Task<Outcome<Admission>> AdmitAsync(
