@@ -26,6 +26,15 @@ public sealed class CaseDrafts(AdmindukDbContext db, OfficeClock clock)
         return (draft, token);
     }
 
+    private const int Tries = 3;
+
+    /// <summary>How long a draft is kept after its last change.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
+
+    /// <summary>The draft that a browser may go on with, tracked; null when it is too old, for another service or another person's.</summary>
+    public async Task<CaseDraft?> OpenAsync(string token, string service, Guid? owner, CancellationToken ct) =>
+        await FindAsync(token, ct) is { } draft && draft.Service == service && draft.OwnerId == owner && draft.UpdatedAt > clock.Now - Lifetime ? draft : null;
+
     /// <summary>The draft of a token, tracked, or null.</summary>
     public Task<CaseDraft?> FindAsync(string token, CancellationToken ct)
     {
@@ -34,33 +43,50 @@ public sealed class CaseDrafts(AdmindukDbContext db, OfficeClock clock)
     }
 
     /// <summary>Adds answers of a page to a draft; an empty answer removes the old one.</summary>
-    public async Task SaveAsync(CaseDraft draft, IReadOnlyDictionary<string, string> answers, CancellationToken ct)
-    {
-        var all = AnswerJson.Read(draft.Answers);
-        foreach (var (field, value) in answers)
+    public Task SaveAsync(CaseDraft draft, IReadOnlyDictionary<string, string> answers, CancellationToken ct) => ChangeAsync(
+        draft,
+        () =>
         {
-            if (value.Length == 0) all.Remove(field);
-            else all[field] = value;
-        }
+            var all = AnswerJson.Read(draft.Answers);
+            foreach (var (field, value) in answers)
+            {
+                if (value.Length == 0) all.Remove(field);
+                else all[field] = value;
+            }
 
-        draft.Answers = AnswerJson.Write(all);
-        draft.UpdatedAt = clock.Now;
-        await db.SaveChangesAsync(ct);
-    }
+            draft.Answers = AnswerJson.Write(all);
+        },
+        ct);
 
     /// <summary>Puts a file in place of an earlier one for the same requirement.</summary>
-    public async Task AttachAsync(CaseDraft draft, FiledAttachment file, CancellationToken ct)
-    {
-        var files = AnswerJson.ReadList<FiledAttachment>(draft.Files).Where(f => f.Requirement != file.Requirement).Append(file);
-        draft.Files = AnswerJson.WriteList(files);
-        draft.UpdatedAt = clock.Now;
-        await db.SaveChangesAsync(ct);
-    }
+    public Task AttachAsync(CaseDraft draft, FiledAttachment file, CancellationToken ct) => ChangeAsync(
+        draft,
+        () => draft.Files = AnswerJson.WriteList(AnswerJson.ReadList<FiledAttachment>(draft.Files).Where(f => f.Requirement != file.Requirement).Append(file)),
+        ct);
 
     /// <summary>Throws a draft away.</summary>
     public async Task RemoveAsync(CaseDraft draft, CancellationToken ct)
     {
         db.Remove(draft);
         await db.SaveChangesAsync(ct);
+    }
+
+    // The same person may write in two tabs: the later one adds to what the earlier one kept.
+    private async Task ChangeAsync(CaseDraft draft, Action change, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            change();
+            draft.UpdatedAt = clock.Now;
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Tries)
+            {
+                await db.Entry(draft).ReloadAsync(ct);
+            }
+        }
     }
 }

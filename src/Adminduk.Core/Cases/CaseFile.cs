@@ -24,6 +24,9 @@ public sealed record CaseFile(
     /// <summary>What steps noted.</summary>
     public Dictionary<string, string> Facts => AnswerJson.Read(Case.Facts);
 
+    /// <summary>Signed documents that the applicant may fetch and print himself; cards and slips are not among them.</summary>
+    public IEnumerable<IssuedDocument> Products => Documents.Where(d => d.Status == DocumentStatus.Signed && d.FileHash is not null && d.Kind != DocumentKinds.IdCardSlip);
+
     /// <summary>The register's value for a field that is filled from it; null when it has none.</summary>
     public string? RegisterValue(FormField field) => field.Prefill is { } element ? RegisterElements.Read(element, Resident, Family) : null;
 }

@@ -24,6 +24,7 @@ public sealed class CaseFiler(
         if (!service.Channels.Contains(request.Channel.ToString().ToLowerInvariant())) return Error.Refused("cases.channel-closed", service.Name);
         if (service.AccountRequired && request is { Channel: CaseChannel.Web, AccountId: null }) return Error.Forbidden("cases.account-required");
         if (!rules.Check(service, request.Answers).Try(out var answers)) return Outcome<Case>.Fail(rules.Check(service, request.Answers).Errors);
+        if (Unsent(request, catalogue, service, answers) is { Count: > 0 } unsent) return Outcome<Case>.Fail(unsent);
         var admitted = await intake.AdmitAsync(catalogue, service, answers, request.Channel, actor, ct);
         return admitted.Try(out var admission)
             ? await OpenAsync(request, actor, catalogue, service, answers, admission, ct)
@@ -52,6 +53,11 @@ public sealed class CaseFiler(
         await db.SaveChangesAsync(ct);
         return @case;
     }
+
+    private static List<Error> Unsent(FilingRequest request, ServiceCatalogue catalogue, ServiceDefinition service, Dictionary<string, string> answers) => request.Channel == CaseChannel.Web
+        ? Dossier.ToUpload(service, catalogue.Profile.Switches, answers, request.Files.Select(f => f.Requirement).ToHashSet(StringComparer.Ordinal))
+            .ConvertAll(r => Error.Invalid($"file:{r.Id}", "cases.upload-missing", r.Name))
+        : [];
 
     private static Outcome<Move> FirstMove(ServiceDefinition service, Case @case, Actor who) =>
         Engine.Decide(service, CaseActors.StateOf(@case), VerdictKind.Proceed, CaseActors.For(who, @case));

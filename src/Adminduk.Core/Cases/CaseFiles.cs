@@ -18,6 +18,10 @@ public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, 
         return await FillAsync(@case, ct);
     }
 
+    /// <summary>The case for the applicant who just filed it.</summary>
+    public async Task<Outcome<CaseFile>> OpenOwnAsync(Guid id, CancellationToken ct) =>
+        await CaseLoading.Whole(db).AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is { } @case ? await FillAsync(@case, ct) : Error.NotFound("cases.not-found");
+
     /// <summary>The same for a case that is loaded already.</summary>
     public async Task<Outcome<CaseFile>> FillAsync(Case @case, CancellationToken ct)
     {

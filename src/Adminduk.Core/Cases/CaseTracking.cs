@@ -6,8 +6,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Adminduk.Core.Cases;
 
 /// <summary>What an applicant sees of his case, by number and code or by the link on the receipt, without signing in.</summary>
-public sealed class CaseTracking(AdmindukDbContext db, CatalogueHolder catalogues, CaseDesk desk)
+public sealed class CaseTracking(AdmindukDbContext db, CatalogueHolder catalogues, CaseDesk desk, OfficeClock clock)
 {
+    private const int TriesPerAddress = 30;
+    private const int TriesPerNumber = 10;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
+
+    /// <summary>The case for number and code as somebody types them: guessing is slowed down by address and by number.</summary>
+    public async Task<Outcome<Case>> LookUpAsync(string number, string code, string address, CancellationToken ct)
+    {
+        var free = await db.TryTakeAsync($"track:address:{address}", TriesPerAddress, Window, clock.Now, ct)
+            && await db.TryTakeAsync($"track:number:{number.Trim().ToUpperInvariant()}", TriesPerNumber, Window, clock.Now, ct);
+        return free ? await ByCodeAsync(number, code, ct) : Error.Refused("cases.track-too-often");
+    }
+
     /// <summary>The case for number and code. Wrong number and wrong code get the same answer.</summary>
     public async Task<Outcome<Case>> ByCodeAsync(string number, string code, CancellationToken ct)
     {
@@ -23,6 +35,10 @@ public sealed class CaseTracking(AdmindukDbContext db, CatalogueHolder catalogue
         var hash = Secrets.Hash(ReceiptText.TokenIn(token));
         return await OpenAsync(await db.Cases.AsNoTracking().Where(c => c.ReceiptTokenHash == hash).Select(c => c.Id).FirstOrDefaultAsync(ct), ct);
     }
+
+    /// <summary>How many messages about a case have left the office.</summary>
+    public Task<int> MessagesSentAsync(Guid caseId, CancellationToken ct) =>
+        db.Outbox.CountAsync(m => m.CaseId == caseId && m.SentAt != null, ct);
 
     private async Task<Outcome<Case>> OpenAsync(Guid id, CancellationToken ct)
     {

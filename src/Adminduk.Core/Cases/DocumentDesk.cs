@@ -15,6 +15,13 @@ public sealed class DocumentDesk(
     public Task<List<IssuedDocument>> OfCaseAsync(Guid caseId, CancellationToken ct) =>
         db.Documents.AsNoTracking().Where(d => d.CaseId == caseId).OrderBy(d => d.Id).ToListAsync(ct);
 
+    /// <summary>The PDF for an officer; a document of a case outside his areas is not there for him.</summary>
+    public async Task<Outcome<byte[]>> OpenAsync(Guid documentId, Actor actor, CancellationToken ct)
+    {
+        var area = await db.Documents.Where(d => d.Id == documentId).Join(db.Cases, d => d.CaseId, c => c.Id, (d, c) => c.Area).FirstOrDefaultAsync(ct);
+        return area is not null && actor.Grants.Any(g => g.Covers(area)) ? await PdfAsync(documentId, actor, ct) : Error.NotFound("cases.document-unknown");
+    }
+
     /// <summary>The PDF: the stored bytes of a signed document, or a KONSEP of a draft.</summary>
     public async Task<Outcome<byte[]>> PdfAsync(Guid documentId, Actor actor, CancellationToken ct)
     {

@@ -24,6 +24,15 @@ public static class Dossier
         return applying.FindAll(r => !r.Optional && !Given(r, items) && !applying.Exists(o => r.AnyOf is not null && o.AnyOf == r.AnyOf && Given(o, items)));
     }
 
+    /// <summary>What must be uploaded before a request can be sent from home: it is asked for as a scan alone, so nobody will bring it.</summary>
+    public static List<Requirement> ToUpload(
+        ServiceDefinition service, IReadOnlyDictionary<string, bool> switches, IReadOnlyDictionary<string, string> answers, IReadOnlySet<string> uploaded)
+    {
+        var applying = service.Applying(answers, switches).ToList();
+        return applying.FindAll(r => r is { Optional: false, Held: false } && r.Copies.TrueForAll(c => c == CopyKind.Scan)
+            && !uploaded.Contains(r.Id) && !applying.Exists(o => r.AnyOf is not null && o.AnyOf == r.AnyOf && uploaded.Contains(o.Id)));
+    }
+
     /// <summary>Sets an item's state, and who judged it.</summary>
     public static void Judge(CaseItem item, ItemState state, string? reason, string by, DateTime at)
     {

@@ -22,8 +22,8 @@ public static class Eligibility
     public static IEnumerable<string> Names => Rules.Keys;
 
     /// <summary>Every rule that the applicant does not meet.</summary>
-    public static IReadOnlyList<Error> Check(ServiceDefinition service, IReadOnlyDictionary<string, Law> laws, ApplicantFacts facts) =>
-        [.. service.Eligibility.Where(e => e.When.Hold(facts.Answers) && !Rules[e.Rule](facts)).Select(e => Refusal(e, laws))];
+    public static IReadOnlyList<Error> Check(IEnumerable<EligibilityRule> rules, IReadOnlyDictionary<string, Law> laws, ApplicantFacts facts) =>
+        [.. rules.Where(e => e.When.Hold(facts.Answers) && !Rules[e.Rule](facts)).Select(e => Refusal(e, laws))];
 
     private static Error Refusal(EligibilityRule rule, IReadOnlyDictionary<string, Law> laws) =>
         Error.Refused($"cases.not-eligible-{rule.Rule}", rule.Instead?.ToString() ?? Texts.Get("cases.ask-counter")) with

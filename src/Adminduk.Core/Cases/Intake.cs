@@ -9,20 +9,44 @@ namespace Adminduk.Core.Cases;
 /// <summary>Whether somebody may ask for a service, here and from this officer.</summary>
 public sealed class Intake(AdmindukDbContext db, OfficeClock clock)
 {
+    private const int TriesPerAddress = 300;
+
     /// <summary>Checks identity, area, counter and eligibility of an applicant.</summary>
     public async Task<Outcome<Admission>> AdmitAsync(
         ServiceCatalogue catalogue, ServiceDefinition service, IReadOnlyDictionary<string, string> answers, CaseChannel channel, Actor actor, CancellationToken ct)
     {
         if (!answers.TryGetValue("nik", out var nik)) return Error.Invalid("nik", "cases.nik-missing");
         var resident = await db.Residents.FirstOrDefaultAsync(r => r.Nik == nik, ct);
-        if (resident is not null && !Matches(resident, answers)) return Error.Invalid("nik", "cases.identity-mismatch");
-        var refusals = Eligibility.Check(service, catalogue.Laws, new ApplicantFacts(resident, clock.Today, answers));
-        if (refusals.Count > 0) return Outcome<Admission>.Fail(Spoken(refusals, resident, channel));
+        if (Refuse(catalogue, service.Eligibility, resident, answers, channel) is { Ok: false } refused) return Outcome<Admission>.Fail(refused.Errors);
         var area = await AreaAsync(resident, answers, ct);
         if (area is null) return Error.Invalid("village", "cases.village-missing");
         if (channel != CaseChannel.Counter) return new Admission(resident, area, null, null);
         var counter = CounterPolicy.Check(catalogue.Profile, catalogue.Laws, actor, Engine.First(service), service.Service, area);
         return counter.Try(out var grant) ? new Admission(resident, area, grant, actor.Name) : await RefusedAsync(counter.Error!, catalogue, service, area, ct);
+    }
+
+    /// <summary>What stands against a request that is still being written on the web, as far as the answers so far can tell.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="service">The definition.</param>
+    /// <param name="answers">The tidied answers so far.</param>
+    /// <param name="address">Where they come from: nobody may try many identities.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<Outcome> ForeseeAsync(
+        ServiceCatalogue catalogue, ServiceDefinition service, IReadOnlyDictionary<string, string> answers, string address, CancellationToken ct)
+    {
+        if (!answers.TryGetValue("nik", out var nik) || !answers.ContainsKey("birth-date")) return Outcome.Success;
+        if (!await db.TryTakeAsync($"foresee:{address}", TriesPerAddress, TimeSpan.FromHours(1), clock.Now, ct)) return Error.Refused("cases.draft-identity-too-often");
+        var resident = await db.Residents.AsNoTracking().FirstOrDefaultAsync(r => r.Nik == nik, ct);
+        var decided = service.Eligibility.Where(e => e.When.TrueForAll(c => answers.ContainsKey(c.Field)));
+        return Refuse(catalogue, decided, resident, answers, CaseChannel.Web);
+    }
+
+    private Outcome Refuse(
+        ServiceCatalogue catalogue, IEnumerable<EligibilityRule> rules, Resident? resident, IReadOnlyDictionary<string, string> answers, CaseChannel channel)
+    {
+        if (resident is not null && !Matches(resident, answers)) return Error.Invalid("nik", "cases.identity-mismatch");
+        var refusals = Eligibility.Check(rules, catalogue.Laws, new ApplicantFacts(resident, clock.Today, answers));
+        return refusals.Count == 0 ? Outcome.Success : Outcome.Fail(Spoken(refusals, resident, channel));
     }
 
     // On the web an unknown NIK and a wrong birth date must sound alike, or the page would tell who is registered.

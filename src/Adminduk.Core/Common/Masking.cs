@@ -10,4 +10,8 @@ public static class Masking
     /// <summary><c>2101 0147 0590 0007</c>.</summary>
     public static string Group(string number) =>
         string.Join(' ', number.Chunk(4).Select(c => new string(c)));
+
+    /// <summary><c>B••• S••••••</c>: enough to compare with a paper in hand, too little to learn a name.</summary>
+    public static string Name(string name) =>
+        string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w[0] + new string('•', w.Length - 1)));
 }

@@ -1,6 +1,9 @@
 using Adminduk.Core.Common;
 using Adminduk.Core.Regions;
 using Adminduk.Web.Forms;
+using Adminduk.Web.Pages.Applications;
+using Adminduk.Web.Pages.Tracking;
+using Adminduk.Web.Pages.Verification;
 
 namespace Adminduk.Web.Hosting;
 
@@ -10,7 +13,7 @@ public static class CaseHosting
     /// <summary>What pages of cases share.</summary>
     public static WebApplicationBuilder AddCaseWork(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<SignatureMarks>().AddScoped<DossierUploads>().AddScoped<AnswerWords>();
+        builder.Services.AddScoped<SignatureMarks>().AddScoped<DossierUploads>().AddScoped<AnswerWords>().AddScoped<ApplicationDesk>().AddScoped<TrackingDesk>().AddScoped<VerdictDesk>();
         return builder;
     }
 
