@@ -36,6 +36,7 @@ public sealed class CaseDesk(
         if (!done.Ok) return Outcome<Case>.Fail(done.Errors);
         mover.Apply(run, move, command, new CaseClock(await calendars.GetAsync(null, ct)));
         await db.SaveChangesAsync(ct);
+        Measures.StepDone(@case.Service, move.Verdict.ToString());
         return @case;
     }
 

@@ -51,6 +51,7 @@ public sealed class CaseFiler(
         if (@case.Status == CaseStatus.InProgress) @case.Status = CaseStatus.New;
         await RemoveDraftAsync(request, ct);
         await db.SaveChangesAsync(ct);
+        Measures.CaseFiled(@case.Service, @case.Channel.ToString());
         return @case;
     }
 

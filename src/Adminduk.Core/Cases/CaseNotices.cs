@@ -21,6 +21,13 @@ public sealed class CaseNotices(OfficePaper paper, ReceiptSecrets secrets, Catal
     public void TellPaused(AdmindukDbContext db, Case @case, ServiceDefinition service, PauseReason reason, DateTime now) =>
         db.Enqueue(To(@case), CaseNotice.Paused(Of(@case, service), reason.Text.For(Culture(@case))), now);
 
+    /// <summary>Writes that the clock runs again and the promised day moved with it.</summary>
+    public void TellMoved(AdmindukDbContext db, Case @case, ServiceDefinition service, DateOnly due, DateTime now)
+    {
+        var waited = @case.Pauses.OrderBy(p => p.Order).Select(p => service.Pauses.Find(r => r.Id == p.Reason)).LastOrDefault(r => r is not null);
+        db.Enqueue(To(@case), CaseNotice.DueChanged(Of(@case, service), due, waited?.Text.For(Culture(@case)) ?? ""), now);
+    }
+
     private CaseNotice? Choose(StepRun run, Move move, NoticeCase of) => move switch
     {
         { Verdict: VerdictKind.Return } => CaseNotice.Returned(of, ToRepair(run)),

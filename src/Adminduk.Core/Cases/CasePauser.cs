@@ -64,7 +64,9 @@ public sealed class CasePauser(AdmindukDbContext db, CatalogueHolder catalogues,
         var step = service.StepOf(@case.Step!);
         @case.Status = step.External ? CaseStatus.Waiting : step.DoesOperation("hand-over") ? CaseStatus.Ready : CaseStatus.InProgress;
         @case.StepDueAt = times.StepDue(step, clock.Now);
+        var promised = @case.DueOn;
         if (@case.ClockStoppedAt is null) times.Promise(@case, service.Clock, clock.Now);
+        if (@case.DueOn is { } due && due != promised) notices.TellMoved(db, @case, service, due, clock.Now);
         process.Record("case.resumed", "case", @case.Id, null, new { @case.DueOn });
         return Outcome.Success;
     }

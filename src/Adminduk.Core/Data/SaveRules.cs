@@ -1,5 +1,6 @@
 using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
+using Adminduk.Core.Messages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -13,6 +14,7 @@ internal static class SaveRules
         var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         if (changed.Exists(e => e.Entity is IAudited) && !changed.Exists(e => e.Entity is Process or ProcessEvent))
             throw new InvalidOperationException("A register entry is changed without a process: begin one with AuditLog.Begin.");
+        if (changed.Exists(e => e is { State: EntityState.Added or EntityState.Modified, Entity: OutboxMessage })) OutboxSignal.Instance.Expect(tracker.Context);
         foreach (var entry in changed.Where(e => e is { State: EntityState.Added, Entity: IRegional })) KeepRegency(entry);
         foreach (var entry in changed.Where(e => e is { State: EntityState.Modified, Entity: IVersioned }))
         {

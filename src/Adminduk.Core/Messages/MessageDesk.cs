@@ -46,7 +46,6 @@ public sealed class MessageDesk(AdmindukDbContext db, OfficeRegency regency, Off
         message.Attempts = 0;
         message.NextAttemptAt = clock.Now;
         message.SettledAt = null;
-        OutboxSignal.Instance.Expect(db);
         await db.SaveChangesAsync(ct);
         return Outcome.Success;
     }

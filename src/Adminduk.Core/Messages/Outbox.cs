@@ -23,7 +23,6 @@ public static class Outbox
     /// <param name="now">The act's instant, UTC.</param>
     public static void Enqueue(this AdmindukDbContext db, Recipient to, CaseNotice notice, DateTime now)
     {
-        OutboxSignal.Instance.Expect(db);
         var words = new NoticeWriter(notice, to.Language);
         if (!string.IsNullOrWhiteSpace(to.Email))
         {

@@ -13,6 +13,7 @@ public sealed partial class OutboxPump(IServiceScopeFactory scopes, IEnumerable<
     /// <summary>One round over all channels.</summary>
     public async Task RunOnceAsync(CancellationToken ct)
     {
+        using var activity = Measures.Source.StartActivity("outbox.round");
         await using var scope = scopes.CreateAsyncScope();
         var queue = new OutboxQueue(scope.ServiceProvider.GetRequiredService<AdmindukDbContext>());
         foreach (var gateway in gateways)
@@ -23,6 +24,7 @@ public sealed partial class OutboxPump(IServiceScopeFactory scopes, IEnumerable<
 
         var expired = await queue.ExpireAsync(Now, Texts.Find("messages.expired", Texts.Indonesian)!, ct);
         if (expired > 0) LogExpired(logger, expired);
+        if (Measures.WantsWaiting) Measures.MessagesWaiting(await queue.WaitingAsync(ct));
     }
 
     private async Task DrainAsync(OutboxQueue queue, IMessageGateway gateway, CancellationToken ct)
@@ -43,6 +45,7 @@ public sealed partial class OutboxPump(IServiceScopeFactory scopes, IEnumerable<
     private async Task<bool> SendAsync(OutboxQueue queue, IMessageGateway gateway, OutboxMessage message, CancellationToken ct)
     {
         var answer = await gateway.SendAsync(message, ct);
+        Measures.MessageHandedOver(gateway.Channel, answer.Verdict.ToString());
 
         // What the gateway did is recorded even while the server stops.
         if (answer.Verdict == GatewayVerdict.Accepted) await queue.SentAsync(message, Now, final: !gateway.ReportsDelivery, CancellationToken.None);

@@ -60,6 +60,9 @@ internal sealed class OutboxQueue(AdmindukDbContext db)
         .ExecuteUpdateAsync(
             m => m.SetProperty(x => x.Status, MessageStatus.Failed).SetProperty(x => x.SettledAt, now).SetProperty(x => x.LastError, error), ct);
 
+    /// <summary>How many wait.</summary>
+    public Task<int> WaitingAsync(CancellationToken ct) => db.Outbox.CountAsync(m => m.Status == MessageStatus.Pending, ct);
+
     private IQueryable<OutboxMessage> Owned(OutboxMessage message) => db.Outbox
         .Where(m => m.Id == message.Id && m.Status == message.Status && m.NextAttemptAt == message.NextAttemptAt);
 

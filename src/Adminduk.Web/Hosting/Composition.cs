@@ -1,5 +1,6 @@
 using Adminduk.Core.Residents;
 using Adminduk.Web.Accounts;
+using Adminduk.Web.Files;
 
 namespace Adminduk.Web.Hosting;
 
@@ -17,6 +18,7 @@ public static class Composition
         builder.AddAdmindukIdentity();
         builder.Services.AddResidents();
         builder.AddCaseWork();
+        builder.AddTelemetry();
         return builder;
     }
 
@@ -35,6 +37,7 @@ public static class Composition
         app.MapHealth();
         app.MapAssets();
         app.MapRegionSearch();
+        app.MapAttachments();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }

@@ -213,13 +213,13 @@ public sealed class ProcedureRowsTests
     public async Task Three_working_days_run_from_the_complete_file_and_skip_the_holiday(Engine engine)
     {
         await using var office = await CaseOffice.CreateAsync(engine);
-        office.Office.Time.Now = new DateTimeOffset(2026, 8, 14, 2, 0, 0, TimeSpan.Zero);
+        office.Office.Time.Now = new DateTime(2026, 8, 14, 2, 0, 0, DateTimeKind.Utc);
         var taken = await office.TakeInAsync("kartu-keluarga", await office.AddFamilyAsync(), Lost);
 
         var forward = await office.WalkToAsync(taken.Id, "forward");
 
         forward.DueOn.ShouldBe(new DateOnly(2026, 8, 20));
-        office.Office.Time.Now = new DateTimeOffset(2026, 8, 21, 2, 0, 0, TimeSpan.Zero);
+        office.Office.Time.Now = new DateTime(2026, 8, 21, 2, 0, 0, DateTimeKind.Utc);
         var late = await office.WithAsync((WorkQueries work) => work.ListAsync(new WorkFilter { Overdue = true }, office.Officer("service-officer"), CancellationToken.None));
         late.Items.Single().Number.ShouldBe(taken.Number);
     }
