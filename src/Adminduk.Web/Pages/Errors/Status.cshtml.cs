@@ -45,10 +45,11 @@ public sealed partial class StatusModel(ILogger<StatusModel> logger) : PageModel
 
     private void Show(int asked)
     {
-        status = Known.Contains(asked) ? asked : asked >= 500 ? 500 : 404;
-        Response.StatusCode = asked is >= 400 and < 600 ? asked : StatusCodes.Status404NotFound;
+        var real = FaultStatus.Of(HttpContext, asked);
+        status = Known.Contains(real) ? real : real >= 500 ? 500 : 404;
+        Response.StatusCode = real is >= 400 and < 600 ? real : StatusCodes.Status404NotFound;
         if (status >= 500)
-            LogShown(logger, Reference, asked, HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path);
+            LogShown(logger, Reference, real, HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path);
     }
 
     [LoggerMessage(LogLevel.Error, "Error page {Reference} shown for status {Status} at {Path}")]
