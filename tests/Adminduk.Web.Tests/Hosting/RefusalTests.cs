@@ -9,6 +9,8 @@ namespace Adminduk.Web.Tests.Hosting;
 
 public sealed class RefusalTests
 {
+    public RefusalTests() => Texts.AddSource(typeof(WebPages).Assembly, WebPages.TextPrefix);
+
     [Fact]
     public void Wrong_input_shows_the_page_again_with_400()
     {

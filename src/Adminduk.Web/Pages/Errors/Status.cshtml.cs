@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Adminduk.Core.Common;
 using Adminduk.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
@@ -38,17 +39,20 @@ public sealed partial class StatusModel(ILogger<StatusModel> logger) : PageModel
     public string Reference => (Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier)[..8].ToUpperInvariant();
 
     /// <summary>Shows the page for a status, asked for by any method.</summary>
-    public void OnGet(int status) => Show(status);
+    public void OnGet() => Show();
 
     /// <summary>Shows the page after a refused or failed post.</summary>
-    public void OnPost(int status) => Show(status);
+    public void OnPost() => Show();
 
-    private void Show(int asked)
+    private void Show()
     {
-        status = Known.Contains(asked) ? asked : asked >= 500 ? 500 : 404;
-        Response.StatusCode = asked is >= 400 and < 600 ? asked : StatusCodes.Status404NotFound;
+        // Taken from the address itself: a body that cannot be read would spoil the binding of parameters.
+        var asked = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
+        var real = FaultStatus.Of(HttpContext, asked);
+        status = Known.Contains(real) ? real : real >= 500 ? 500 : 404;
+        Response.StatusCode = real is >= 400 and < 600 ? real : StatusCodes.Status404NotFound;
         if (status >= 500)
-            LogShown(logger, Reference, asked, HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path);
+            LogShown(logger, Reference, real, HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path);
     }
 
     [LoggerMessage(LogLevel.Error, "Error page {Reference} shown for status {Status} at {Path}")]
