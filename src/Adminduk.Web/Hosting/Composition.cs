@@ -33,6 +33,7 @@ public static class Composition
         app.MapHealth();
         app.MapAssets();
         app.MapRegionSearch();
+        app.MapServiceSheets();
         app.MapRazorPages().WithStaticAssets();
         return app;
     }
