@@ -1,10 +1,8 @@
+using Adminduk.Testing;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Adminduk.Core.Data;
-using Adminduk.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 
 namespace Adminduk.Web.Tests.Services;
 
@@ -33,9 +31,9 @@ public abstract class OfficeHost : WebApplicationFactory<Program>
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment("Development");
         builder.UseSetting("Adminduk:Profile", profile);
-        builder.ConfigureTestServices(services => services.AddAdmindukDatabase(Path.Combine(TestFolders.Make(), "office.db")));
+        builder.UseSetting("Adminduk:DataFolder", TestFolders.Make());
     }
 }
 
