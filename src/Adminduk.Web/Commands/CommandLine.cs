@@ -8,7 +8,11 @@ namespace Adminduk.Web.Commands;
 internal static class CommandLine
 {
     /// <summary>Every verb, in the order of the help. The first runs when none is named.</summary>
-    public static IReadOnlyList<ICommand> All { get; } = [new ServeCommand(), new MigrateCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand()];
+    public static IReadOnlyList<ICommand> All { get; } =
+    [
+        new ServeCommand(), new MigrateCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand(),
+        new CatalogueCheckCommand(), new CataloguePrintCommand(), new CatalogueSchemaCommand(),
+    ];
 
     /// <summary>Runs a command line on the console; Ctrl-C asks the verb to stop.</summary>
     public static async Task<int> RunAsync(string[] arguments)
@@ -51,6 +55,10 @@ internal static class CommandLine
         catch (InstallationFaultException faults)
         {
             foreach (var fault in faults.Faults) await messages.WriteLineAsync(fault);
+        }
+        catch (InvalidDataException broken)
+        {
+            await messages.WriteLineAsync(broken.Message);
         }
         catch (Exception fault) when (DatabaseFaults.Explain(fault) is { } words)
         {

@@ -18,6 +18,6 @@ internal static class OfficePapers
     private static ReadOnlyMemory<byte>? Emblem(string folder)
     {
         var path = new[] { "emblem.png", "emblem.jpg" }.Select(name => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-        return path is null ? (ReadOnlyMemory<byte>?)null : File.ReadAllBytes(path);
+        return path is null ? default(ReadOnlyMemory<byte>?) : File.ReadAllBytes(path);
     }
 }
