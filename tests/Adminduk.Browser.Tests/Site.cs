@@ -47,6 +47,7 @@ public class Site : WebApplicationFactory<Program>, IAsyncLifetime
             await browser.CloseAsync();
         playwright?.Dispose();
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -28,7 +28,7 @@ public static class SopSheets
         new("Tanggal Pengesahan", sop.Approved?.Id), new("Disahkan Oleh", sop.ApprovedBy?.Id),
     ];
 
-    private static IReadOnlyList<SopBox> Boxes(ServiceCatalogue catalogue, SopIdentity sop)
+    private static List<SopBox> Boxes(ServiceCatalogue catalogue, SopIdentity sop)
     {
         List<SopBox> boxes =
         [
@@ -62,7 +62,7 @@ public static class SopSheets
         : step.Verdicts.Count > 1 ? SopShape.Decision
         : SopShape.Process;
 
-    private static IReadOnlyList<string> Remarks(ServiceDefinition service)
+    private static List<string> Remarks(ServiceDefinition service)
     {
         List<string> remarks = [$"Jangka waktu layanan: {Limit(service.Clock)}."];
         if (service.Steps.Exists(s => s.NormIsDefault)) remarks.Add(CataloguePrints.Word("default-note"));

@@ -4,6 +4,8 @@ using Adminduk.Testing;
 using Adminduk.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
+using Case = Adminduk.Core.Cases.Case;
+
 namespace Adminduk.Web.Tests.Applications;
 
 public sealed class ApplyTests

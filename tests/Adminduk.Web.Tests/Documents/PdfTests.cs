@@ -5,6 +5,8 @@ using Adminduk.Testing;
 using Adminduk.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
+using Case = Adminduk.Core.Cases.Case;
+
 namespace Adminduk.Web.Tests.Documents;
 
 /// <summary>One finished family card, looked at by everybody who may and some who may not.</summary>
