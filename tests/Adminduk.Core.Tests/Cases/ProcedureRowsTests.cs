@@ -108,7 +108,7 @@ public sealed class ProcedureRowsTests
     public async Task A_returned_file_names_the_item_and_comes_back_to_the_one_who_returned_it(Engine engine)
     {
         await using var office = await CaseOffice.CreateAsync(engine);
-        var taken = await office.TakeInAsync("kartu-keluarga", await office.AddFamilyAsync(), Lost);
+        var taken = await office.TakeInAsync("kartu-keluarga", await office.AddFamilyAsync(), new(Lost) { ["email"] = "budi@contoh.id" });
         await office.WalkToAsync(taken.Id, "verify-section");
         var kasi = office.Officer("section-head");
         var item = (await office.CaseAsync(taken.Id)).Items[0].Requirement;

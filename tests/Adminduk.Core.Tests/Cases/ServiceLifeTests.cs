@@ -80,7 +80,9 @@ public sealed class ServiceLifeTests
         var family = await office.AddFamilyAsync();
         var request = await office.RequestAsync("ktp-el-daring", family, new() { ["basis"] = "age" }, CaseChannel.Web);
         var account = Ids.New(office.Office.Clock.Now);
-        var taken = CaseWalks.Expect(await office.FileAsync(request with { AccountId = account }, Actor.Applicant("BUDI SANTOSO", account)));
+        var papers = office.Catalogue.InForce("ktp-el-daring", office.Office.Clock.Today)!.Requirements;
+        var taken = CaseWalks.Expect(await office.FileAsync(
+            request with { AccountId = account, Files = [.. papers.Select(r => new FiledAttachment(r.Id, new string('a', 64), "application/pdf", "berkas.pdf", 1))] }, Actor.Applicant("BUDI SANTOSO", account)));
 
         var beforePrint = await office.WalkToAsync(taken.Id, "verify-print");
         beforePrint.DueOn.ShouldBeNull();

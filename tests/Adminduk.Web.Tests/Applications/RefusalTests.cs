@@ -57,7 +57,7 @@ public sealed class RefusalTests
 
         var page = await visitor.PageAsync(Forms.Card);
 
-        page.QuerySelector("a[href^='/daftar']")!.GetAttribute("href").ShouldContain(Forms.Card);
+        page.QuerySelector("a[href^='/daftar']")!.GetAttribute("href")!.ShouldContain(Forms.Card);
         page.QuerySelector("form[method=post]").ShouldBeNull();
         page.Body!.TextContent.ShouldContain("Administrasi Kependudukan › Antrian Perekaman KTP-el");
         page.QuerySelector(".adm-notice--warning")!.TextContent.ShouldContain("UU 24/2013");

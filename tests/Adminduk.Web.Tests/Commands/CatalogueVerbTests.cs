@@ -66,10 +66,8 @@ public sealed class CatalogueVerbTests
     {
         var (output, messages) = (new StringWriter(), new StringWriter());
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Adminduk:Catalogue"] = root, ["Adminduk:DataFolder"] = TestFolders.Make() };
-        var call = new Invocation(words ?? [], options.ToDictionary(o => o.Name, o => o.Value), output, messages)
-        {
-            Configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
-        };
+        var around = new Surroundings(output, messages) { Configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build() };
+        var call = new Invocation(words ?? [], options.ToDictionary(o => o.Name, o => o.Value), around);
         var code = await command.RunAsync(call, TestContext.Current.CancellationToken);
         return (code, output.ToString(), messages.ToString());
     }

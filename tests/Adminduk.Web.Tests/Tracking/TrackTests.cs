@@ -4,6 +4,7 @@ using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Testing;
 using Adminduk.Web.Tests.Hosting;
+using Engine = Adminduk.Testing.Engine;
 
 namespace Adminduk.Web.Tests.Tracking;
 
