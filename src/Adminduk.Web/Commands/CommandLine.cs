@@ -8,7 +8,7 @@ namespace Adminduk.Web.Commands;
 internal static class CommandLine
 {
     /// <summary>Every verb, in the order of the help. The first runs when none is named.</summary>
-    public static IReadOnlyList<ICommand> All { get; } = [new ServeCommand(), new MigrateCommand(), new BackupCommand(), new RestoreCommand()];
+    public static IReadOnlyList<ICommand> All { get; } = [new ServeCommand(), new MigrateCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand()];
 
     /// <summary>Runs a command line on the console; Ctrl-C asks the verb to stop.</summary>
     public static async Task<int> RunAsync(string[] arguments)
@@ -24,7 +24,7 @@ internal static class CommandLine
         try
         {
             Speak();
-            return await RunAsync(arguments, Console.Out, Console.Error, stop.Token);
+            return await RunAsync(arguments, new Surroundings(Console.Out, Console.Error), stop.Token);
         }
         finally
         {
@@ -33,15 +33,16 @@ internal static class CommandLine
     }
 
     /// <summary>Runs a command line.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter messages, CancellationToken ct)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings around, CancellationToken ct)
     {
         Texts.AddSource(typeof(CommandLine).Assembly, "Adminduk.Web.");
         var call = Arguments.Read(arguments, All);
-        if (call.WantsHelp) return Help.Print(output, call.Command);
+        var messages = around.Messages;
+        if (call.WantsHelp) return Help.Print(around.Output, call.Command);
         if (call.Fault is not null || call.Command is null) return Help.WrongUse(messages, call.Fault);
         try
         {
-            return await call.Command.RunAsync(new Invocation(call.Words, call.Options, output, messages) { Rest = call.Rest }, ct);
+            return await call.Command.RunAsync(new Invocation(call.Words, call.Options, around) { Rest = call.Rest }, ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {

@@ -7,15 +7,20 @@ namespace Adminduk.Web.Commands;
 /// <summary>One call of a verb: its words and options, the set-up, and where it speaks.</summary>
 /// <param name="Words">Words after the verb that are no options.</param>
 /// <param name="Options">Options given, without the two dashes; an option without value holds an empty text.</param>
-/// <param name="Output">Results.</param>
-/// <param name="Messages">Progress and reasons.</param>
-internal sealed record Invocation(IReadOnlyList<string> Words, IReadOnlyDictionary<string, string> Options, TextWriter Output, TextWriter Messages)
+/// <param name="Around">Where it speaks, and the set-up.</param>
+internal sealed record Invocation(IReadOnlyList<string> Words, IReadOnlyDictionary<string, string> Options, Surroundings Around)
 {
+    /// <summary>Results.</summary>
+    public TextWriter Output => Around.Output;
+
+    /// <summary>Progress and reasons.</summary>
+    public TextWriter Messages => Around.Messages;
+
     /// <summary>The command line as it came, without the verb; the server hands it on.</summary>
     public IReadOnlyList<string> Rest { get; init; } = [];
 
     /// <summary>Settings of file and variables.</summary>
-    public IConfiguration Configuration { get; init; } = InstallationReader.Configuration();
+    public IConfiguration Configuration => Around.Configuration;
 
     /// <summary>True when the option was given.</summary>
     public bool Has(string option) => Options.ContainsKey(option);

@@ -3,6 +3,7 @@ using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
+using Adminduk.Core.Documents.Signing;
 using Adminduk.Core.Files;
 using Adminduk.Core.Messages;
 using Adminduk.Core.Organisation;
@@ -31,6 +32,7 @@ public static class CoreServices
         services.AddDataProtection().SetApplicationName("Adminduk").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(installation.KeysFolder, "sessions")));
         services.AddSingleton<CalendarCache>().AddScoped<CalendarService>();
         services.AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>();
+        services.AddSingleton(p => new SigningDesk(installation.KeysFolder, p.GetRequiredService<OfficeClock>()));
         services.AddSingleton(_ => ReceiptSecrets.Open(installation.KeysFolder));
         return services.AddAdmindukMessages(messages).AddCases();
     }

@@ -2,6 +2,7 @@ using Adminduk.Core.Calendars;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
+using Adminduk.Core.Documents.Signing;
 using Adminduk.Core.Organisation;
 
 namespace Adminduk.Web.Hosting;
@@ -27,6 +28,7 @@ public static class Preparation
         if (services.GetRequiredService<DemoAccounts>().Preset is not { } preset) return;
         var loaded = await services.GetRequiredService<DemoLoader>().LoadAsync(preset, ct);
         if (!loaded.Ok) throw new InstallationFaultException([.. loaded.Errors.Select(e => e.Message)]);
+        services.GetRequiredService<SigningDesk>().EnsureTestKey("Kepala Dinas", services.GetRequiredService<OfficeName>().Value, preset.Password);
     }
 
     private static void ProveCatalogue(IServiceProvider services)
