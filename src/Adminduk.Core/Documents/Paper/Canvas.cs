@@ -18,7 +18,7 @@ internal sealed partial class Canvas : IDisposable
         this.format = format;
         this.furniture = furniture;
         Pages = pages;
-        document.Info.Title = Printable.Clean(title);
+        document.Info.Title = PlainTitle(title);
         document.Info.CreationDate = drawnAt;
         document.Info.ModificationDate = drawnAt;
         document.Info.Creator = "Adminduk";
@@ -94,6 +94,10 @@ internal sealed partial class Canvas : IDisposable
         graphics?.Dispose();
         document.Dispose();
     }
+
+    // The library copies the title into an XML packet without care for what XML means.
+    private static string PlainTitle(string title) =>
+        string.Concat(Printable.Clean(title).Select(c => c is '<' or '>' or '&' or '\n' ? ' ' : c));
 
     private byte[] Save()
     {

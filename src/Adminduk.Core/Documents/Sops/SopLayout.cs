@@ -5,11 +5,11 @@ namespace Adminduk.Core.Documents.Sops;
 /// <summary>Where everything of the flow table stands, worked out before anything is drawn.</summary>
 internal sealed class SopLayout
 {
-    /// <summary>Strip above and below the rows in which off-page connectors stand.</summary>
+    /// <summary>Strip above or below the rows in which off-page connectors stand, on pages that have any.</summary>
     public const double Strip = 20;
 
     private const int FirstActor = 2;
-    private const double LeastRow = 44;
+    private const double LeastRow = 40;
     private readonly int actors;
 
     public SopLayout(Canvas canvas, SopSheet sheet)
@@ -49,12 +49,13 @@ internal sealed class SopLayout
     private void Place(Canvas canvas, IReadOnlyList<SopStep> steps)
     {
         var page = 0;
-        var y = Top + Head.Height + Strip;
+        var y = Top + Head.Height;
         foreach (var (index, step) in steps.Index())
         {
             var cells = Cells(step, index).Select((text, i) => TableCell.Of(canvas, text, Look.Cell with { Align = Columns[i].Align }, Width(i))).ToArray();
             var height = Math.Max(LeastRow, cells.Max(c => c.Height) + (2 * Look.Padding));
-            if (y + height + Strip > canvas.Bottom && index > 0)
+            var below = index < steps.Count - 1 ? Strip : 0;
+            if (y + height + below > canvas.Bottom && index > 0)
             {
                 page++;
                 y = Top + Head.Height + Strip;

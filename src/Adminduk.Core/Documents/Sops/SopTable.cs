@@ -31,9 +31,9 @@ internal sealed class SopTable(Canvas canvas, SopSheet sheet)
                 new FlowLines(canvas, sheet, layout, page).Draw();
             foreach (var (index, row) in steps)
                 Row(index, row);
-            Grid(start, [.. steps.Select(s => s.Item)]);
+            Grid(start, [.. steps.Select(s => s.Item)], BelowOf(page));
         }
-        canvas.Y = steps[^1].Item.End + SopLayout.Strip;
+        canvas.Y = steps[^1].Item.End + BelowOf(page);
     }
 
     private void Row(int index, SopRow row)
@@ -63,7 +63,9 @@ internal sealed class SopTable(Canvas canvas, SopSheet sheet)
         canvas.Line($"{index + 1}", Inside, x - FlowSymbols.HalfWidth, row.Middle - (Inside.LineHeight / 2), FlowSymbols.HalfWidth * 2);
     }
 
-    private void Grid(double start, IReadOnlyList<SopRow> rows)
+    private double BelowOf(int page) => page < layout.Rows[^1].Page ? SopLayout.Strip : 0;
+
+    private void Grid(double start, IReadOnlyList<SopRow> rows, double below)
     {
         using (canvas.Artifact())
         {
@@ -71,9 +73,9 @@ internal sealed class SopTable(Canvas canvas, SopSheet sheet)
                 canvas.Stroke(Ink.Hairline, canvas.Left, row.Y, canvas.Right, row.Y);
             var end = rows[^1].End;
             canvas.Stroke(Ink.Hairline, canvas.Left, end, canvas.Right, end);
-            canvas.Stroke(Ink.Hairline, canvas.Left, end + SopLayout.Strip, canvas.Right, end + SopLayout.Strip);
+            canvas.Stroke(Ink.Hairline, canvas.Left, end + below, canvas.Right, end + below);
             foreach (var x in layout.Edges)
-                canvas.Stroke(Ink.Hairline, x, start, x, end + SopLayout.Strip);
+                canvas.Stroke(Ink.Hairline, x, start, x, end + below);
         }
     }
 

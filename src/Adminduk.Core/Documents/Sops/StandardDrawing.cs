@@ -8,6 +8,9 @@ public sealed class StandardDrawing : IDocumentDrawing<StandardSheet>
     private const string Absent = "(Komponen ini tidak dimuat dalam naskah sumber.)";
     private static readonly TableColumn[] Columns = [new("No", 10, TextAlign.Centre), new("Komponen", 42), new("Uraian", 118)];
 
+    // The last row keeps the signature company.
+    private static readonly double SignatureRoom = PageFormat.Mm(52);
+
     /// <inheritdoc/>
     public string Kind => DocumentKinds.Standard;
 
@@ -22,7 +25,7 @@ public sealed class StandardDrawing : IDocumentDrawing<StandardSheet>
             canvas.Title("STANDAR PELAYANAN", "");
             canvas.Fields([("Nama Unit Pelayanan", content.UnitName), ("Jenis Pelayanan", content.ServiceName), .. content.Identity.Select(f => (f.Label, f.Shown))]);
             canvas.Y += 8;
-            new Table(canvas, TableLook.Normal, Columns).Draw(Rows(content));
+            new Table(canvas, TableLook.Normal, Columns).Draw(Rows(content), SignatureRoom);
             canvas.Y += 6;
             foreach (var remark in content.Remarks)
                 canvas.Paragraph(remark, new TextStyle(8, Brush: Ink.Quiet), 2);
