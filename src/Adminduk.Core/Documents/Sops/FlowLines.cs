@@ -18,9 +18,20 @@ internal sealed class FlowLines(Canvas canvas, SopSheet sheet, SopLayout layout,
             Onward(from, to);
         foreach (var (number, way) in returns.Index())
             Back(way.From, way.To, number);
+        foreach (var index in drawn.Where(i => layout.Rows[i].Page == page))
+            Together(index);
     }
 
     private static double HalfHeight(SopStep step) => FlowSymbols.HalfHeight + (step.Shape == SopShape.Decision ? 2 : 0);
+
+    // Actors who share a step stand on one line.
+    private void Together(int step)
+    {
+        var actors = sheet.Steps[step].Actors;
+        var y = layout.Rows[step].Middle;
+        if (actors.Count > 1)
+            canvas.Stroke(Ink.Outline, layout.CentreOf(actors.Min()), y, layout.CentreOf(actors.Max()), y);
+    }
 
     private void Onward(int from, int to)
     {
@@ -68,16 +79,16 @@ internal sealed class FlowLines(Canvas canvas, SopSheet sheet, SopLayout layout,
         var leave = X(from) + (rightward || lane > X(from) ? FlowSymbols.HalfWidth : -FlowSymbols.HalfWidth);
         var enter = X(to) + (rightward ? -FlowSymbols.HalfWidth : FlowSymbols.HalfWidth);
         if (start.Page == page)
-            canvas.Line("Tidak", Label with { Align = leave > X(from) ? TextAlign.Left : TextAlign.Right }, leave > X(from) ? leave + 1 : leave - 31, start.Middle - 9, 30);
+            canvas.Line("Tidak", Label with { Align = leave > X(from) ? TextAlign.Left : TextAlign.Right }, leave > X(from) ? leave + 1 : leave - 31, start.Middle - (start.Page == end.Page ? 9 : 15), 30);
         if (start.Page == page && end.Page == page)
             canvas.Arrow(new XPoint(leave, start.Middle), new XPoint(lane, start.Middle), new XPoint(lane, end.Middle), new XPoint(enter, end.Middle));
         else
-            BackOverPages(number, start, end, leave, enter, rightward);
+            BackOverPages(to, start, end, leave, enter, rightward);
     }
 
-    private void BackOverPages(int number, SopRow start, SopRow end, double leave, double enter, bool rightward)
+    private void BackOverPages(int target, SopRow start, SopRow end, double leave, double enter, bool rightward)
     {
-        var letter = ((char)('P' + number)).ToString();
+        var letter = ((char)('P' + returns.Select(r => r.To).Distinct().Order().ToList().IndexOf(target))).ToString();
         var away = rightward ? 1 : -1;
         if (start.Page == page)
         {
