@@ -40,7 +40,8 @@ public sealed class PositionService(AdmindukDbContext db, OfficeClock clock, Rol
         if (form.Id is not null && positions.TrueForAll(p => p.Id != form.Id)) return [Error.NotFound("organisation.position-unknown")];
         if (!await db.Units.AnyAsync(u => u.Id == form.UnitId, ct)) return [Error.NotFound("organisation.unit-unknown")];
         if (Names.Check("Title", form.Title, 160) is { } wrong) errors.Add(wrong);
-        if (!roles.Knows(form.Role ?? "")) errors.Add(Error.Invalid("Role", "organisation.position-role-wrong"));
+        var kept = positions.Find(p => p.Id == form.Id)?.Role;
+        if (!roles.Knows(form.Role ?? "") && (kept is null || form.Role != kept)) errors.Add(Error.Invalid("Role", "organisation.position-role-wrong"));
         CheckSuperior("OperationalSuperiorId", form.OperationalSuperiorId);
         CheckSuperior("AdministrativeSuperiorId", form.AdministrativeSuperiorId);
         return errors;

@@ -49,8 +49,8 @@ public sealed class PositionEditModel(ICurrentActor current, OfficeService offic
     /// <summary>Name of the unit.</summary>
     public string UnitName => units.FirstOrDefault(u => u.Id == UnitId)?.Name ?? "";
 
-    /// <summary>Roles of the office's procedures.</summary>
-    public IEnumerable<Choice> RoleChoices => roles.Ids.Select(r => new Choice(r, roles.NameOf(r)));
+    /// <summary>Roles of the office's procedures, and the one the post already gives.</summary>
+    public IEnumerable<Choice> RoleChoices => roles.Ids.Union(positions.Where(p => p.Id == Id).Select(p => p.Role)).Select(r => new Choice(r, roles.NameOf(r)));
 
     /// <summary>Posts that may stand above.</summary>
     public IEnumerable<Choice> Superiors => positions.Where(p => p.Id != Id).Select(p => new Choice(p.Id.ToString(), p.Title));
