@@ -6,12 +6,13 @@ using Microsoft.Playwright;
 namespace Adminduk.Browser.Tests;
 
 /// <summary>The application on a free port, and a browser beside it.</summary>
-public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
+public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
+    // By name, because passkeys belong to a name and never to a number.
+    public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/').Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
 
     public async ValueTask InitializeAsync()
     {

@@ -2,7 +2,7 @@
 export function sendOnce() {
   document.addEventListener('submit', event => {
     const form = event.target;
-    if (form.method !== 'post') return;
+    if (form.method !== 'post' || event.defaultPrevented) return;
     if (form.dataset.sent) return event.preventDefault();
     form.dataset.sent = '1';
     // An answer that is a file leaves the page standing: it may be asked for again.

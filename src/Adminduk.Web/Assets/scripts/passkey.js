@@ -19,13 +19,12 @@ async function submit(event) {
   if (answer.value) return;
   event.preventDefault();
   const problem = form.querySelector('[role="alert"]');
-  problem.hidden = true;
+  problem.textContent = '';
   try {
     answer.value = JSON.stringify(await ask(form));
     form.requestSubmit();
   } catch {
     problem.textContent = form.dataset.failed;
-    problem.hidden = false;
   }
 }
 
