@@ -12,7 +12,7 @@ internal sealed class DatabaseCheck : ICheck
 
     public async IAsyncEnumerable<Finding> LookAsync(Patient patient, [EnumeratorCancellation] CancellationToken ct)
     {
-        if (!patient.Installation.UsesPostgres && !File.Exists(FileOf(patient)))
+        if (!patient.HasDatabase)
         {
             yield return Finding.Warning("doctor.database-new");
             yield break;
@@ -25,8 +25,6 @@ internal sealed class DatabaseCheck : ICheck
         if (await IsSuperuserAsync(db, ct)) yield return Finding.Warning("doctor.database-superuser");
         if (!PostgresClient.IsInstalled) yield return Finding.Warning("doctor.no-pg-dump");
     }
-
-    private static string FileOf(Patient patient) => new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(patient.Get<AdmindukDbContext>().Database.GetConnectionString()).DataSource;
 
     private static async Task<Finding> SqliteAsync(AdmindukDbContext db, CancellationToken ct)
     {

@@ -15,7 +15,7 @@ internal sealed class OfficeCheck : ICheck
     public async IAsyncEnumerable<Finding> LookAsync(Patient patient, [EnumeratorCancellation] CancellationToken ct)
     {
         var db = patient.Get<AdmindukDbContext>();
-        if (!patient.Installation.UsesPostgres && !File.Exists(patient.Installation.Database)) yield break;
+        if (!patient.HasDatabase) yield break;
         if (!await Migrator.IsCurrentAsync(db, ct)) yield break;
         var today = patient.Get<OfficeClock>().Today;
         var years = await db.Set<CalendarYear>().Select(y => y.Year).ToListAsync(ct);

@@ -18,10 +18,12 @@ internal sealed class Shell(TestOffice office, params (string Key, string Value)
         CultureInfo.CurrentUICulture = Texts.Indonesian;
         CultureInfo.CurrentCulture = Texts.Indonesian;
         await using StringWriter output = new(), messages = new();
-        var values = settings.Select(s => KeyValuePair.Create<string, string?>($"Adminduk:{s.Key}", s.Value))
-            .Prepend(KeyValuePair.Create<string, string?>("Adminduk:Database", office.Connection))
-            .Prepend(KeyValuePair.Create<string, string?>("Adminduk:DataFolder", office.Folder));
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+        var configuration = new ConfigurationManager
+        {
+            ["Adminduk:Database"] = office.Connection,
+            ["Adminduk:DataFolder"] = office.Folder,
+        };
+        foreach (var (key, value) in settings) configuration[$"Adminduk:{key}"] = value;
         var code = await CommandLine.RunAsync(arguments, new Surroundings(output, messages) { Configuration = configuration }, CancellationToken.None);
         (Output, Messages) = (output.ToString(), messages.ToString());
         return code;
