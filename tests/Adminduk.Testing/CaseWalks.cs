@@ -29,7 +29,16 @@ public static class CaseWalks
             Channel = channel,
             Answers = all,
             Inputs = new Dictionary<string, string> { ["sending-district"] = family.Village[..8] },
+            Files = channel == CaseChannel.Web ? office.ScansFor(service, all) : [],
         };
+    }
+
+    // What a request from home has to bring along: everything that is asked for as a scan alone.
+    private static List<FiledAttachment> ScansFor(this CaseOffice office, string service, Dictionary<string, string> answers)
+    {
+        var definition = office.Catalogue.InForce(service, office.Office.Clock.Today)!;
+        return Dossier.ToUpload(definition, office.Catalogue.Profile.Switches, answers, new HashSet<string>())
+            .ConvertAll(r => new FiledAttachment(r.Id, new string('0', 64), "application/pdf", "berkas.pdf", 1000));
     }
 
     /// <summary>Files and expects it to be taken in.</summary>

@@ -3,6 +3,7 @@ using Adminduk.Core.Cases;
 using Adminduk.Testing;
 using Adminduk.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Case = Adminduk.Core.Cases.Case;
 
 using Case = Adminduk.Core.Cases.Case;
 

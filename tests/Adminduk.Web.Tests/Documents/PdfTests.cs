@@ -4,6 +4,7 @@ using Adminduk.Core.Documents;
 using Adminduk.Testing;
 using Adminduk.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Case = Adminduk.Core.Cases.Case;
 
 using Case = Adminduk.Core.Cases.Case;
 
