@@ -11,13 +11,20 @@ public static class PostgresServer
 
     private static readonly string? Given = Environment.GetEnvironmentVariable("ADMINDUK_TEST_POSTGRES");
 
-    private static readonly Lazy<string?> Address = new(() => OutlivesUs ? Given : ThrowAwayPostgres.Start());
+    private static readonly Lazy<string?> Address = new(() => OutlivesUs ? Given : StartOwn());
 
     /// <summary>True when the server is somebody else's: what we make on it must go when we go.</summary>
     public static bool OutlivesUs => !string.IsNullOrEmpty(Given);
 
     /// <summary>Connection string to the server's own database.</summary>
     public static string Connection => Address.Value ?? throw new InvalidOperationException(Missing);
+
+    private static string? StartOwn()
+    {
+        if (ThrowAwayPostgres.Create() is not { } own) return null;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => own.Dispose();
+        return own.Connection;
+    }
 
     /// <summary>Without a server: a failure where CI runs, a skip with its reason elsewhere.</summary>
     public static void Require()

@@ -13,6 +13,7 @@ public sealed class ErrorPageTests(ShellHost host) : IClassFixture<ShellHost>
     [InlineData(429)]
     [InlineData(500)]
     [InlineData(503)]
+    [InlineData(507)]
     public async Task Each_status_says_what_happened_and_what_to_do(int status)
     {
         foreach (var language in new[] { "id", "en" })

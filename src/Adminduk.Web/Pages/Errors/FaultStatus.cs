@@ -1,14 +1,19 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Adminduk.Web.Pages.Errors;
 
 /// <summary>The status that tells people most about what went wrong, where the framework's own is coarser.</summary>
 internal static class FaultStatus
 {
+    // SQLITE_FULL
+    private const int DiskFull = 13;
+
     /// <summary>
-    /// 503 when the database cannot be reached, 413 when the body was too large (the check of the form's token reports that as 400),
+    /// 507 when the disk is full, 503 when the database cannot be reached, 413 when the body was too large (the check of the form's token reports that as 400),
     /// else the status asked for.
     /// </summary>
     public static int Of(HttpContext context, int asked) => asked switch
@@ -22,6 +27,7 @@ internal static class FaultStatus
     {
         null => null,
         BadHttpRequestException bad => bad.StatusCode,
+        SqliteException { SqliteErrorCode: DiskFull } or PostgresException { SqlState: PostgresErrorCodes.DiskFull } => StatusCodes.Status507InsufficientStorage,
         DbException { IsTransient: true } or TimeoutException => StatusCodes.Status503ServiceUnavailable,
         _ => OfFault(fault.InnerException),
     };

@@ -13,7 +13,7 @@ namespace Adminduk.Web.Pages.Errors;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed partial class StatusModel(ILogger<StatusModel> logger) : PageModel
 {
-    private static readonly int[] Known = [400, 403, 404, 405, 409, 413, 422, 429, 500, 503];
+    private static readonly int[] Known = [400, 403, 404, 405, 409, 413, 422, 429, 500, 503, 507];
 
     private int status;
 
