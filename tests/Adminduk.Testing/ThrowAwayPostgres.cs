@@ -24,10 +24,10 @@ public sealed class ThrowAwayPostgres : IDisposable
     public static ThrowAwayPostgres? Create()
     {
         if (Programs() is not { } programs) return null;
-        var folder = Directory.CreateTempSubdirectory("adminduk-pg.").FullName;
-        if (Environment.IsPrivilegedProcess) Run("chown", ["postgres", folder], folder);
-        var server = new ThrowAwayPostgres(programs, folder);
-        server.Call("initdb", "-D", $"{folder}/data", "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "-N");
+        var place = Directory.CreateTempSubdirectory("adminduk-pg.").FullName;
+        if (Environment.IsPrivilegedProcess) Run("chown", ["postgres", place], place);
+        var server = new ThrowAwayPostgres(programs, place);
+        server.Call("initdb", "-D", $"{place}/data", "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "-N");
         server.Start();
         return server;
     }

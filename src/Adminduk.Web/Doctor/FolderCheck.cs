@@ -21,7 +21,7 @@ internal sealed class FolderCheck : ICheck
         await File.WriteAllTextAsync(trial, "", ct);
         File.Delete(trial);
         yield return Finding.Good("doctor.folder-good", folder);
-        if (!OperatingSystem.IsWindows() && Directory.Exists(patient.Installation.KeysFolder) && (File.GetUnixFileMode(patient.Installation.KeysFolder) & Others) != 0)
+        if (!OperatingSystem.IsWindows() && Directory.Exists(patient.Installation.KeysFolder) && (File.GetUnixFileMode(patient.Installation.KeysFolder) & Others) != UnixFileMode.None)
             yield return Finding.Warning("doctor.keys-open", patient.Installation.KeysFolder);
         yield return Room(new DriveInfo(folder).AvailableFreeSpace);
     }

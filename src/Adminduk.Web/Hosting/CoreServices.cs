@@ -4,7 +4,6 @@ using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
-using Adminduk.Core.Documents.Signing;
 using Adminduk.Core.Files;
 using Adminduk.Core.Messages;
 using Adminduk.Core.Organisation;
