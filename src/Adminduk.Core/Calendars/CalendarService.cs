@@ -86,7 +86,14 @@ public sealed class CalendarService(AdmindukDbContext db, CalendarCache cache, O
             db.RemoveRange(old);
             db.AddRange(input.Spans.Select(s => new OpeningHours
             {
-                Id = Ids.New(act.Now), UnitId = input.UnitId, Name = input.Name, From = input.From, To = input.To, Day = s.Day, Opens = s.Span.Opens, Closes = s.Span.Closes,
+                Id = Ids.New(act.Now),
+                UnitId = input.UnitId,
+                Name = input.Name,
+                From = input.From,
+                To = input.To,
+                Day = s.Day,
+                Opens = s.Span.Opens,
+                Closes = s.Span.Closes,
             }));
             return Outcome.Success;
         }, ct);

@@ -72,7 +72,12 @@ public sealed class DemoLoader(AdmindukDbContext db, UserManager<Account> users,
         {
             var position = new Position
             {
-                Id = Ids.New(clock.Now), UnitId = units[post.Unit], Code = post.Code, Title = post.Title, Role = post.Role, Service = post.Service,
+                Id = Ids.New(clock.Now),
+                UnitId = units[post.Unit],
+                Code = post.Code,
+                Title = post.Title,
+                Role = post.Role,
+                Service = post.Service,
             };
             known[post.Code] = position;
             db.Add(position);
@@ -98,7 +103,11 @@ public sealed class DemoLoader(AdmindukDbContext db, UserManager<Account> users,
             var position = positions[post.Position];
             db.Add(new Appointment
             {
-                Id = Ids.New(clock.Now), OfficerId = id, PositionId = position.Id, Acting = post.Acting, Decree = post.Decree,
+                Id = Ids.New(clock.Now),
+                OfficerId = id,
+                PositionId = position.Id,
+                Acting = post.Acting,
+                Decree = post.Decree,
                 From = DateOnly.ParseExact(preset.Since, "yyyy-MM-dd", CultureInfo.InvariantCulture),
                 CounterId = post.Counter is null ? null : counters[(position.UnitId, post.Counter)],
             });

@@ -90,7 +90,12 @@ public sealed class PasskeyTests(DemoSite site) : IClassFixture<DemoSite>
         {
             ["options"] = JsonSerializer.SerializeToElement(new
             {
-                protocol = "ctap2", transport = "internal", hasResidentKey = true, hasUserVerification = true, isUserVerified = verified, automaticPresenceSimulation = true,
+                protocol = "ctap2",
+                transport = "internal",
+                hasResidentKey = true,
+                hasUserVerification = true,
+                isUserVerified = verified,
+                automaticPresenceSimulation = true,
             }),
         });
     }

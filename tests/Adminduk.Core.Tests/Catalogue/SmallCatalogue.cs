@@ -97,7 +97,9 @@ internal sealed class SmallCatalogue
 
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal)
     {
-        ["national/laws.yaml"] = Laws, [Profile] = ProfileText, [Service] = ServiceText,
+        ["national/laws.yaml"] = Laws,
+        [Profile] = ProfileText,
+        [Service] = ServiceText,
     };
 
     /// <summary>Puts one text in the place of another; the old one must stand there.</summary>

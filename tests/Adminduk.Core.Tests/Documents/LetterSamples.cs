@@ -32,7 +32,10 @@ internal static class LetterSamples
         "BIO/2101/22112026/0001", Nik, "2101012211260001", name, "TANJUNGPINANG", new DateOnly(1990, 7, 5), "PEREMPUAN", "O", "ISLAM", "KAWIN TERCATAT",
         "KEPALA KELUARGA", "DIPLOMA IV/STRATA I", "KARYAWAN SWASTA", "WNI", PaperSamples.Address, "ABDUL KARIM", "NURHAYATI")
     {
-        BirthActNumber = "2101-LU-12071990-0005", MarriageActNumber = "112/34/VI/2012", MarriedOn = new DateOnly(2012, 6, 9), MotherNik = "2101014105650003",
+        BirthActNumber = "2101-LU-12071990-0005",
+        MarriageActNumber = "112/34/VI/2012",
+        MarriedOn = new DateOnly(2012, 6, 9),
+        MotherNik = "2101014105650003",
     };
 
     public static IdCardSlipContent Slip() => new(
@@ -56,5 +59,6 @@ internal static class LetterSamples
         "BUKU PENGAMBILAN DOKUMEN", "November 2026, seluruh kecamatan",
         [new("No", 10, true), new("Tanggal", 24, true), new("Nomor Resi", 28, true), new("Produk", 50), new("Pemohon", 55), new("Penerima", 55), new("Tanda Tangan", 35)],
         [.. Enumerable.Range(1, rows).Select(i => (IReadOnlyList<string>)[$"{i}", "22-11-2026", $"2026-{i:D6}", "SKPWNI dan Biodata", "SITI RAHMAWATI PUTRI", "AHMAD FAUZAN (suami)", ""])],
-        "Dicetak Rina Contoh, 22 November 2026 09.05 WIB") { LeastRowHeight = 10 };
+        "Dicetak Rina Contoh, 22 November 2026 09.05 WIB")
+    { LeastRowHeight = 10 };
 }

@@ -115,7 +115,10 @@ public sealed class FamilyCardTests
         card.Members.ToDictionary(m => m.Name, m => m.Relationship).ShouldBe(
             new Dictionary<string, Relationship>
             {
-                ["BUDI SANTOSO"] = Relationship.Husband, ["SITI AMINAH"] = Relationship.Head, ["AGUS SANTOSO"] = Relationship.Child, ["DEWI SANTOSO"] = Relationship.Child,
+                ["BUDI SANTOSO"] = Relationship.Husband,
+                ["SITI AMINAH"] = Relationship.Head,
+                ["AGUS SANTOSO"] = Relationship.Child,
+                ["DEWI SANTOSO"] = Relationship.Child,
             },
             ignoreOrder: true);
         (await register.FamilyAsync(family.Id)).Status.ShouldBe(FamilyStatus.Closed);

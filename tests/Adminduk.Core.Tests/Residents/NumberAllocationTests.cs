@@ -31,7 +31,14 @@ public sealed class NumberAllocationTests
         var imported = Register.Person();
         await register.AddAsync(new Resident
         {
-            Regency = 2101, Id = imported.Id, Nik = "2101064908260001", Name = "BAYI", SearchName = "BAYI", BirthPlace = "KIJANG", BirthDate = Birth, Relationship = Relationship.Head,
+            Regency = 2101,
+            Id = imported.Id,
+            Nik = "2101064908260001",
+            Name = "BAYI",
+            SearchName = "BAYI",
+            BirthPlace = "KIJANG",
+            BirthDate = Birth,
+            Relationship = Relationship.Head,
         });
         var nik = await register.ActAsync((db, _) => NikAllocator.NextAsync(db, District, Birth, Sex.Female, CancellationToken.None));
         nik.Value.Serial.ShouldBe(2);

@@ -64,7 +64,14 @@ internal sealed class Register(TestOffice office) : IAsyncDisposable
         db.Families.Add(family);
         db.AddressPeriods.Add(new AddressPeriod
         {
-            Regency = 2101, Id = Ids.New(process.Now), FamilyId = family.Id, Address = family.Address, Rt = "002", Rw = "001", Village = Village, From = new(2020, 1, 1),
+            Regency = 2101,
+            Id = Ids.New(process.Now),
+            FamilyId = family.Id,
+            Address = family.Address,
+            Rt = "002",
+            Rw = "001",
+            Village = Village,
+            From = new(2020, 1, 1),
         });
         foreach (var member in members)
         {
@@ -74,7 +81,12 @@ internal sealed class Register(TestOffice office) : IAsyncDisposable
             db.NameWords.AddRange(NameWords.Of(member));
             db.FamilyMemberships.Add(new FamilyMembership
             {
-                Regency = 2101, Id = Ids.New(process.Now), ResidentId = member.Id, FamilyId = family.Id, Relationship = member.Relationship, From = new(2020, 1, 1),
+                Regency = 2101,
+                Id = Ids.New(process.Now),
+                ResidentId = member.Id,
+                FamilyId = family.Id,
+                Relationship = member.Relationship,
+                From = new(2020, 1, 1),
             });
         }
 

@@ -5,7 +5,6 @@ using Adminduk.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Case = Adminduk.Core.Cases.Case;
 
-using Case = Adminduk.Core.Cases.Case;
 
 namespace Adminduk.Web.Tests.Applications;
 

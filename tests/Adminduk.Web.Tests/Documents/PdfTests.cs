@@ -6,7 +6,6 @@ using Adminduk.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Case = Adminduk.Core.Cases.Case;
 
-using Case = Adminduk.Core.Cases.Case;
 
 namespace Adminduk.Web.Tests.Documents;
 

@@ -22,7 +22,8 @@ public sealed class StaffModel : PageModel
 
     /// <summary>By month.</summary>
     public static BarChart Columns { get; } = new("Permohonan naik sejak Agustus",
-        [new("Jun", 812, "/_gallery"), new("Jul", 790, "/_gallery"), new("Agu", 845, "/_gallery"), new("Sep", 990), new("Okt", 1120), new("Nov", 1234)]) { Upright = true };
+        [new("Jun", 812, "/_gallery"), new("Jul", 790, "/_gallery"), new("Agu", 845, "/_gallery"), new("Sep", 990), new("Okt", 1120), new("Nov", 1234)])
+    { Upright = true };
 
     /// <summary>By name.</summary>
     public static BarChart Bars { get; } = new("Sebagian besar dikembalikan karena foto tidak terbaca",
@@ -34,7 +35,8 @@ public sealed class StaffModel : PageModel
 
     /// <summary>Over time.</summary>
     public static LineChart Lines { get; } = new("Pengembalian turun ke 8% pada Oktober", ["Mei", "Jun", "Jul", "Agu", "Sep", "Okt"],
-        [new("Kartu Keluarga", [14, 13, 12.5, 11, 9, 8]), new("KTP-el", [6, 7, null, 5, 5.5, 5])]) { Unit = "%" };
+        [new("Kartu Keluarga", [14, 13, 12.5, 11, 9, 8]), new("KTP-el", [6, 7, null, 5, 5.5, 5])])
+    { Unit = "%" };
 
     /// <summary>One share.</summary>
     public static ShareChart Share { get; } = new("Hampir semua selesai tepat waktu", 0.964, "tepat waktu bulan ini");
