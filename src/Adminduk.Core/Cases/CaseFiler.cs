@@ -48,7 +48,7 @@ public sealed class CaseFiler(
         var done = await operations.RunAsync(run, move, ct);
         if (!done.Ok) return Outcome<Case>.Fail(done.Errors);
         mover.Apply(run, move, command, new CaseClock(await calendars.GetAsync(null, ct)));
-        if (@case.Status == CaseStatus.InProgress) @case.Status = CaseStatus.New;
+        if (!@case.Ended) @case.Status = CaseStatus.New;
         await RemoveDraftAsync(request, ct);
         await db.SaveChangesAsync(ct);
         Measures.CaseFiled(@case.Service, @case.Channel.ToString());

@@ -35,7 +35,7 @@ internal static class Forms
     {
         await visitor.PostAsync(Arrival);
         await visitor.StepAsync(Arrival + "/applicant", Arrival + "/origin", Newcomer);
-        await visitor.StepAsync(Arrival + "/origin", Arrival + "/people", [("origin-region", "21.71.01.1001"), ("origin-office", "Disdukcapil Kota Batam"), ("origin-letter", "SKPWNI/2171/10072026/0012")]);
+        await visitor.StepAsync(Arrival + "/origin", Arrival + "/people", [("origin-region", "21.71.02.1001"), ("origin-office", "Disdukcapil Kota Batam"), ("origin-letter", "SKPWNI/2171/10072026/0012")]);
         await visitor.StepAsync(Arrival + "/people", Arrival + "/address", [
             ("people.0.nik", "2171011708900001"), ("people.0.name", "Rini Astuti"), ("people.0.sex", "2"), ("people.0.birth-place", "Batam"),
             ("people.0.birth-date.Day", "17"), ("people.0.birth-date.Month", "8"), ("people.0.birth-date.Year", "1990"),

@@ -23,11 +23,11 @@ public sealed class RegisterPageTests
         var shown = await officer.GetStringAsync(page);
         shown.ShouldContain(RegisterSite.Name);
         shown.ShouldContain("2171 •••• •••• 0007");
-        shown.ShouldNotContain("<span>4705</span>");
+        shown.ShouldNotContain("<span>0590</span>");
         using var refused = await RegisterSite.PostAsync(officer, page, ("reason", "lihat"));
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         using var revealed = await RegisterSite.PostAsync(officer, page, ("reason", "Mencocokkan KTP-el pemohon di loket"));
-        (await revealed.Content.ReadAsStringAsync()).ShouldContain("<span>4705</span>");
+        (await revealed.Content.ReadAsStringAsync()).ShouldContain("<span>0590</span>");
         revealed.Headers.CacheControl!.NoStore.ShouldBeTrue();
 
         await using var db = site.Office.Open();
