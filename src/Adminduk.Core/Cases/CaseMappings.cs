@@ -12,6 +12,8 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         builder.HasIndex(c => new { c.Regency, c.ReceiptTokenHash });
         builder.HasIndex(c => new { c.Regency, c.StepRole, c.DueAt });
         builder.HasIndex(c => new { c.Regency, c.FiledAt });
+        builder.HasIndex(c => new { c.Regency, c.EndedAt });
+        builder.HasIndex(c => new { c.Regency, c.ClockStoppedAt });
         builder.HasIndex(c => new { c.Regency, c.ApplicantNik });
         builder.HasIndex(c => new { c.Regency, c.ResidentId });
         builder.HasIndex(c => new { c.Regency, c.FamilyId });
@@ -113,6 +115,7 @@ internal sealed class CaseReturnMapping : IEntityTypeConfiguration<CaseReturn>
     public void Configure(EntityTypeBuilder<CaseReturn> builder)
     {
         builder.HasKey(r => new { r.Regency, r.CaseId, r.Order });
+        builder.HasIndex(r => new { r.Regency, r.At });
         builder.Property(r => r.Step).HasMaxLength(40);
         builder.Property(r => r.Item).HasMaxLength(60);
         builder.Property(r => r.Reason).HasMaxLength(500);

@@ -1052,9 +1052,24 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_returns_regency_at",
+                table: "case_returns",
+                columns: new[] { "regency", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_regency_applicant_nik",
                 table: "cases",
                 columns: new[] { "regency", "applicant_nik" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_regency_clock_stopped_at",
+                table: "cases",
+                columns: new[] { "regency", "clock_stopped_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_regency_ended_at",
+                table: "cases",
+                columns: new[] { "regency", "ended_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_regency_family_id",

@@ -600,6 +600,12 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     b.HasIndex("Regency", "ApplicantNik")
                         .HasDatabaseName("ix_cases_regency_applicant_nik");
 
+                    b.HasIndex("Regency", "ClockStoppedAt")
+                        .HasDatabaseName("ix_cases_regency_clock_stopped_at");
+
+                    b.HasIndex("Regency", "EndedAt")
+                        .HasDatabaseName("ix_cases_regency_ended_at");
+
                     b.HasIndex("Regency", "FamilyId")
                         .HasDatabaseName("ix_cases_regency_family_id");
 
@@ -840,6 +846,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
 
                     b.HasKey("Regency", "CaseId", "Order")
                         .HasName("pk_case_returns");
+
+                    b.HasIndex("Regency", "At")
+                        .HasDatabaseName("ix_case_returns_regency_at");
 
                     b.ToTable("case_returns");
                 });

@@ -594,6 +594,12 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.HasIndex("Regency", "ApplicantNik")
                         .HasDatabaseName("ix_cases_regency_applicant_nik");
 
+                    b.HasIndex("Regency", "ClockStoppedAt")
+                        .HasDatabaseName("ix_cases_regency_clock_stopped_at");
+
+                    b.HasIndex("Regency", "EndedAt")
+                        .HasDatabaseName("ix_cases_regency_ended_at");
+
                     b.HasIndex("Regency", "FamilyId")
                         .HasDatabaseName("ix_cases_regency_family_id");
 
@@ -830,6 +836,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
                     b.HasKey("Regency", "CaseId", "Order")
                         .HasName("pk_case_returns");
+
+                    b.HasIndex("Regency", "At")
+                        .HasDatabaseName("ix_case_returns_regency_at");
 
                     b.ToTable("case_returns");
                 });
