@@ -27,6 +27,9 @@ public sealed record WorkFilter
     /// <summary>Only what this officer holds.</summary>
     public bool Mine { get; init; }
 
+    /// <summary>Only these cases; null for no limit.</summary>
+    public IReadOnlyCollection<Guid>? Ids { get; init; }
+
     /// <summary>Also ended cases, and those of other roles.</summary>
     public bool All { get; init; }
 

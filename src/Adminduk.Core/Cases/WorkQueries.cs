@@ -12,17 +12,12 @@ public sealed class WorkQueries(AdmindukDbContext db, OfficeClock clock)
     private const int Largest = 200;
 
     /// <summary>The open cases that wait for the actor's roles in his areas, or with <see cref="WorkFilter.All"/> all of his areas.</summary>
-    public async Task<Page<WorkRow>> ListAsync(WorkFilter filter, Actor actor, CancellationToken ct)
-    {
-        var cases = InAreas(Filtered(filter, actor), actor.Grants);
-        if (!filter.All)
-        {
-            var roles = actor.Grants.Select(g => g.Role).Distinct().ToList();
-            cases = cases.Where(c => c.StepRole != null && roles.Contains(c.StepRole));
-        }
+    public async Task<Page<WorkRow>> ListAsync(WorkFilter filter, Actor actor, CancellationToken ct) =>
+        await PageAsync(Listed(filter, actor), filter, ct);
 
-        return await PageAsync(cases, filter, ct);
-    }
+    /// <summary>The first cases of the same list, more than fit on a page.</summary>
+    public Task<List<WorkRow>> FirstAsync(WorkFilter filter, Actor actor, int most, CancellationToken ct) =>
+        Sorted(Listed(filter, actor), filter).Take(most).Select(Row).ToListAsync(ct);
 
     /// <summary>The open cases of the roles that an officer supervises (pengawasan berjenjang).</summary>
     public Task<Page<WorkRow>> SupervisedAsync(WorkFilter filter, IReadOnlyList<string> roles, Actor actor, CancellationToken ct) =>
@@ -57,6 +52,14 @@ public sealed class WorkQueries(AdmindukDbContext db, OfficeClock clock)
         .Where(c => (resident != null && c.ResidentId == resident) || (family != null && c.FamilyId == family))
         .OrderByDescending(c => c.FiledAt).Take(50).Select(Row).ToListAsync(ct);
 
+    private IQueryable<Case> Listed(WorkFilter filter, Actor actor)
+    {
+        var cases = InAreas(Filtered(filter, actor), actor.Grants);
+        if (filter.All) return cases;
+        var roles = actor.Grants.Select(g => g.Role).Distinct().ToList();
+        return cases.Where(c => c.StepRole != null && roles.Contains(c.StepRole));
+    }
+
     private IQueryable<Case> Filtered(WorkFilter filter, Actor actor)
     {
         var cases = db.Cases.AsNoTracking();
@@ -64,6 +67,7 @@ public sealed class WorkQueries(AdmindukDbContext db, OfficeClock clock)
         if (filter.Status is { } status) cases = cases.Where(c => c.Status == status);
         if (filter.Step is { } step) cases = cases.Where(c => c.Step == step);
         if (filter.Area is { } area) cases = cases.Where(c => c.Area == area || c.Area.StartsWith(area + "."));
+        if (filter.Ids is { } ids) cases = cases.Where(c => ids.Contains(c.Id));
         if (filter.Mine) cases = cases.Where(c => c.ClaimedById == actor.Id);
         if (filter.Overdue)
         {
@@ -114,14 +118,15 @@ public sealed class WorkQueries(AdmindukDbContext db, OfficeClock clock)
         var size = Math.Clamp(filter.Size, 1, Largest);
         var page = Math.Max(1, filter.Page);
         var total = await cases.CountAsync(ct);
-        var ordered = filter.Sort switch
-        {
-            "age" => cases.OrderBy(c => c.FiledAt),
-            "number" => cases.OrderBy(c => c.Number),
-            _ => cases.OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.FiledAt),
-        };
-        return new Page<WorkRow>(await ordered.Skip((page - 1) * size).Take(size).Select(Row).ToListAsync(ct), page, size, total);
+        return new Page<WorkRow>(await Sorted(cases, filter).Skip((page - 1) * size).Take(size).Select(Row).ToListAsync(ct), page, size, total);
     }
+
+    private static IOrderedQueryable<Case> Sorted(IQueryable<Case> cases, WorkFilter filter) => filter.Sort switch
+    {
+        "age" => cases.OrderBy(c => c.FiledAt),
+        "number" => cases.OrderBy(c => c.Number),
+        _ => cases.OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.FiledAt),
+    };
 
     private static readonly Expression<Func<Case, WorkRow>> Row = c => new WorkRow
     {
@@ -141,6 +146,7 @@ public sealed class WorkQueries(AdmindukDbContext db, OfficeClock clock)
         ClockStoppedAt = c.ClockStoppedAt,
         Channel = c.Channel,
         ClaimedBy = c.ClaimedBy,
+        ClaimedById = c.ClaimedById,
         Version = c.Version,
     };
 

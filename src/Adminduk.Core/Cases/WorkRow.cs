@@ -51,6 +51,9 @@ public sealed record WorkRow
     /// <summary>Holder.</summary>
     public string? ClaimedBy { get; init; }
 
+    /// <summary>Id of the holder.</summary>
+    public Guid? ClaimedById { get; init; }
+
     /// <summary>Version, for batch acts.</summary>
     public long Version { get; init; }
 }

@@ -1,9 +1,12 @@
 using Adminduk.Core.Calendars;
 using Adminduk.Core.Cases;
+using Adminduk.Core.Cases.Batches;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Regions;
 using Adminduk.Web.Accounts;
+using Adminduk.Web.Hosting;
+using Adminduk.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,7 +14,9 @@ namespace Adminduk.Web.Pages.Cases;
 
 /// <summary>The work list: what waits for the officer's roles, in his areas, oldest promise first.</summary>
 [OfficersOnly]
-public sealed class WorkModel(WorkQueries work, CatalogueHolder catalogues, CalendarService calendars, RegionDirectory regions, OfficeClock clock, ICurrentActor current) : PageModel
+public sealed class WorkModel(
+    WorkQueries work, BatchChooser chooser, BatchDesk batches, CatalogueHolder catalogues, CalendarService calendars, RegionDirectory regions, OfficeClock clock,
+    ICurrentActor current) : PageModel
 {
     private WorkCalendar calendar = null!;
 
@@ -64,23 +69,27 @@ public sealed class WorkModel(WorkQueries work, CatalogueHolder catalogues, Cale
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!string.IsNullOrWhiteSpace(Search) && await work.FindNumberAsync(Search, ct) is { } id) return Redirect($"/kerja/{id}");
-        calendar = await calendars.GetAsync(null, ct);
-        var month = DateOnly.TryParseExact(Month + "-01", "yyyy-MM-dd", out var first) ? first : (DateOnly?)null;
-        var filter = new WorkFilter
-        {
-            Search = Search,
-            Service = Service,
-            Area = District,
-            Month = month,
-            Status = Status,
-            Overdue = Overdue,
-            All = All,
-            Sort = Sort ?? "due",
-            Page = PageNumber,
-        };
-        Rows = await work.ListAsync(filter, current.Required, ct);
+        await ListAsync(ct);
         return Page();
     }
+
+    /// <summary>Takes the ticked cases, or all of the list, to be sent on together.</summary>
+    /// <param name="pick">The ticked cases.</param>
+    /// <param name="all">True for everything that the filter leaves.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<IActionResult> OnPostChooseAsync([FromForm(Name = "pilih")] List<Guid> pick, [FromForm(Name = "semua-hasil")] bool all, CancellationToken ct)
+    {
+        var chosen = await chooser.ChooseAsync(Filter(), all ? null : pick, current.Required, ct);
+        if (chosen.Try(out var selection)) return Redirect($"/kerja/bersama/{batches.Prepare(selection, current.Required).Id}");
+        await ListAsync(ct);
+        return this.Refused(chosen);
+    }
+
+    /// <summary>Where the ticks are sent: this same list with its filters.</summary>
+    public string BatchAddress => QueryLinks.With(Request, "handler", "Choose");
+
+    /// <summary>True when the row may be ticked.</summary>
+    public bool Takes(WorkRow row) => chooser.Takes(row, current.Required);
 
     /// <summary>Name of a row's service.</summary>
     public string NameOf(WorkRow row) => catalogues.Current.Version(row.Service, row.Effective)?.Name.ToString() ?? row.Service;
@@ -100,4 +109,23 @@ public sealed class WorkModel(WorkQueries work, CatalogueHolder catalogues, Cale
 
     /// <summary>Minutes by which the promise is broken, negative, or null.</summary>
     public int? MinutesLeft(WorkRow row) => row.DueAt is { } due && row.ClockStoppedAt is null && due < clock.Now ? -(int)calendar.WorkingTime(due, clock.Now).TotalMinutes : null;
+
+    private async Task ListAsync(CancellationToken ct)
+    {
+        calendar = await calendars.GetAsync(null, ct);
+        Rows = await work.ListAsync(Filter(), current.Required, ct);
+    }
+
+    private WorkFilter Filter() => new()
+    {
+        Search = Search,
+        Service = Service,
+        Area = District,
+        Month = DateOnly.TryParseExact(Month + "-01", "yyyy-MM-dd", out var first) ? first : null,
+        Status = Status,
+        Overdue = Overdue,
+        All = All,
+        Sort = Sort ?? "due",
+        Page = PageNumber,
+    };
 }
