@@ -6,6 +6,7 @@ using Adminduk.Core.Messages;
 using Adminduk.Core.Numbering;
 using Adminduk.Core.Organisation;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Import;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -78,6 +79,12 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
 
     /// <summary>Moves across the border.</summary>
     public DbSet<Relocation> Relocations => Set<Relocation>();
+
+    /// <summary>Files of residents on their way into the register.</summary>
+    public DbSet<ResidentImport> ResidentImports => Set<ResidentImport>();
+
+    /// <summary>What is wrong in those files.</summary>
+    public DbSet<ImportFinding> ImportFindings => Set<ImportFinding>();
 
     /// <summary>Cases.</summary>
     public DbSet<Case> Cases => Set<Case>();

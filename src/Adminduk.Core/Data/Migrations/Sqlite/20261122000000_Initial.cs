@@ -353,6 +353,25 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_findings",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    row = table.Column<int>(type: "INTEGER", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    column = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    value = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    args = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_findings", x => new { x.regency, x.import_id, x.row, x.order });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "limit_windows",
                 columns: table => new
                 {
@@ -567,6 +586,43 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_relocations", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "resident_imports",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    stored = table.Column<bool>(type: "INTEGER", nullable: false),
+                    mapping = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    total = table.Column<int>(type: "INTEGER", nullable: true),
+                    last_row = table.Column<int>(type: "INTEGER", nullable: false),
+                    findings_left_out = table.Column<int>(type: "INTEGER", nullable: false),
+                    fault = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    fault_args = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    actor_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    process_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    slot = table.Column<int>(type: "INTEGER", nullable: true),
+                    lease_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    added = table.Column<int>(type: "INTEGER", nullable: false),
+                    conflicts = table.Column<int>(type: "INTEGER", nullable: false),
+                    doubtful = table.Column<int>(type: "INTEGER", nullable: false),
+                    families = table.Column<int>(type: "INTEGER", nullable: false),
+                    faulty = table.Column<int>(type: "INTEGER", nullable: false),
+                    present = table.Column<int>(type: "INTEGER", nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_resident_imports", x => new { x.regency, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1226,6 +1282,17 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 columns: new[] { "regency", "resident_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_resident_imports_regency_file_hash",
+                table: "resident_imports",
+                columns: new[] { "regency", "file_hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_resident_imports_regency_slot",
+                table: "resident_imports",
+                columns: new[] { "regency", "slot" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_residents_regency_birth_date",
                 table: "residents",
                 columns: new[] { "regency", "birth_date" });
@@ -1343,6 +1410,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 name: "idempotency_keys");
 
             migrationBuilder.DropTable(
+                name: "import_findings");
+
+            migrationBuilder.DropTable(
                 name: "limit_windows");
 
             migrationBuilder.DropTable(
@@ -1377,6 +1447,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "relocations");
+
+            migrationBuilder.DropTable(
+                name: "resident_imports");
 
             migrationBuilder.DropTable(
                 name: "residents");
