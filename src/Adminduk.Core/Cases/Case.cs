@@ -106,6 +106,9 @@ public sealed class Case : IRegional, IHasId, IVersioned, IAudited
     /// <summary>The resident's account, where the portal asks for one.</summary>
     public Guid? AccountId { get; init; }
 
+    /// <summary>The machine client that filed it; it may read it again and answer a return.</summary>
+    public Guid? ClientId { get; init; }
+
     /// <summary>Answers to the form: field id to value, JSON.</summary>
     [Sensitive]
     public required string Answers { get; set; }

@@ -1,5 +1,6 @@
 using Adminduk.Core.Audit;
 using Adminduk.Core.Cases;
+using Adminduk.Core.Clients;
 using Adminduk.Core.Common;
 using Adminduk.Core.Documents;
 using Adminduk.Core.Messages;
@@ -118,6 +119,9 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
 
     /// <summary>Documents.</summary>
     public DbSet<IssuedDocument> Documents => Set<IssuedDocument>();
+
+    /// <summary>Machine clients.</summary>
+    public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
     /// <summary>Messages to residents.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

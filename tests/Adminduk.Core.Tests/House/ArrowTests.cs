@@ -19,6 +19,7 @@ public sealed class ArrowTests
         ["Backups"] = ["Common", "Data"],
         ["Messages"] = ["Common", "Data", "Audit"],
         ["Organisation"] = ["Common", "Data", "Regions", "Audit", "Messages"],
+        ["Clients"] = ["Common", "Data", "Regions", "Audit", "Organisation", "Catalogue"],
         ["Catalogue"] = ["Common", "Calendars"],
         ["Residents"] = ["Common", "Data", "Regions", "Audit", "Numbering"],
         ["Documents"] = ["Common", "Data", "Audit", "Numbering", "Files"],

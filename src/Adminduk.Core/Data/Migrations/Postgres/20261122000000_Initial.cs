@@ -1,4 +1,5 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -30,6 +31,32 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_address_periods", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "api_clients",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    area = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    services = table.Column<List<string>>(type: "text[]", nullable: false),
+                    hourly_limit = table.Column<int>(type: "integer", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    key_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    key_start = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    created_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_clients", x => new { x.regency, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -178,6 +205,7 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     area = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
                     account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: true),
                     answers = table.Column<string>(type: "text", nullable: false),
                     facts = table.Column<string>(type: "text", nullable: false),
                     number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -1045,6 +1073,12 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 columns: new[] { "regency", "family_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_api_clients_regency_key_hash",
+                table: "api_clients",
+                columns: new[] { "regency", "key_hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_appointments_regency_officer_id",
                 table: "appointments",
                 columns: new[] { "regency", "officer_id" });
@@ -1342,6 +1376,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "address_periods");
+
+            migrationBuilder.DropTable(
+                name: "api_clients");
 
             migrationBuilder.DropTable(
                 name: "appointments");

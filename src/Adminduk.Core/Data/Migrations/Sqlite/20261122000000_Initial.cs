@@ -32,6 +32,32 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "api_clients",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    services = table.Column<string>(type: "TEXT", nullable: false),
+                    hourly_limit = table.Column<int>(type: "INTEGER", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    key_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    key_start = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    created_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_clients", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointments",
                 columns: table => new
                 {
@@ -177,6 +203,7 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     area = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
                     account_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     answers = table.Column<string>(type: "TEXT", nullable: false),
                     facts = table.Column<string>(type: "TEXT", nullable: false),
                     number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1045,6 +1072,12 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 columns: new[] { "regency", "family_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_api_clients_regency_key_hash",
+                table: "api_clients",
+                columns: new[] { "regency", "key_hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_appointments_regency_officer_id",
                 table: "appointments",
                 columns: new[] { "regency", "officer_id" });
@@ -1342,6 +1375,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "address_periods");
+
+            migrationBuilder.DropTable(
+                name: "api_clients");
 
             migrationBuilder.DropTable(
                 name: "appointments");
