@@ -11,6 +11,7 @@ using Adminduk.Core.Regions;
 using Adminduk.Core.Residents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Adminduk.Testing;
 
@@ -104,6 +105,7 @@ public sealed class CaseOffice : IAsyncDisposable
     }
 
     private void Register(IServiceCollection services, string owner, string catalogue) => services
+        .AddSingleton<IHostApplicationLifetime, StandingHost>()
         .AddSingleton(CodeLists.Shipped)
         .AddSingleton(RegionDirectory.Shipped)
         .AddSingleton(p => new CatalogueHolder(catalogue, owner, CaseVocabulary.Of(CodeLists.Shipped)))

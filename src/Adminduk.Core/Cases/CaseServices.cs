@@ -1,4 +1,5 @@
 using Adminduk.Core.Cases.Batches;
+using Adminduk.Core.Cases.Demo;
 using Adminduk.Core.Cases.Effects;
 using Adminduk.Core.Cases.Operations;
 using Adminduk.Core.Cases.Papers;
@@ -15,7 +16,7 @@ public static class CaseServices
         .AddScoped<CaseFiler>().AddScoped<CaseDesk>().AddScoped<CasePauser>().AddScoped<CaseRepairs>().AddScoped<CaseUploads>().AddScoped<CaseClaims>().AddScoped<CaseItems>().AddScoped<CaseDrafts>().AddScoped<CaseTracking>().AddScoped<WorkQueries>().AddScoped<CaseFiles>().AddScoped<AttachmentDesk>().AddScoped<BookQueries>()
         .AddScoped<Intake>().AddScoped<CaseMover>().AddScoped<CaseNotices>().AddScoped<Receipts>().AddScoped<CaseCards>().AddScoped<RequirementChecks>()
         .AddScoped<AnswerRules>().AddScoped<StepOperations>().AddScoped<DocumentPapers>().AddScoped<DocumentDesk>()
-        .AddSingleton<BatchDesk>().AddScoped<BatchChooser>().AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>().AddScoped<LinkedDocuments>()
+        .AddSingleton<BatchDesk>().AddScoped<DemoRequests>().AddScoped<BatchChooser>().AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>().AddScoped<LinkedDocuments>()
         .AddOperations().AddEffects().AddPapers();
 
     private static IServiceCollection AddOperations(this IServiceCollection services) => services

@@ -25,6 +25,9 @@ public sealed class DemoPreset
     /// <summary>People with their accounts.</summary>
     public required List<DemoOfficer> Officers { get; init; }
 
+    /// <summary>Recent requests of made-up residents.</summary>
+    public List<DemoCase> Cases { get; init; } = [];
+
     /// <summary>What the sign-in page lists: user name and post.</summary>
     [YamlIgnore]
     public IEnumerable<(string Login, string Title)> Accounts => Officers.Select(o => (o.Login, string.Join("; ", o.Posts.Select(TitleOf))));

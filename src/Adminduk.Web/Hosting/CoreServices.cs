@@ -33,7 +33,6 @@ public static class CoreServices
         services.AddDataProtection().SetApplicationName("Adminduk").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(installation.KeysFolder, "sessions")));
         services.AddSingleton<CalendarCache>().AddScoped<CalendarService>();
         services.AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>();
-        services.AddSingleton(p => new SigningDesk(installation.KeysFolder, p.GetRequiredService<OfficeClock>()));
         services.AddSingleton(_ => ReceiptSecrets.Open(installation.KeysFolder));
         services.AddSingleton(p => new SigningDesk(installation.KeysFolder, p.GetRequiredService<OfficeClock>()));
         services.AddScoped<PopulationSynthesiser>().AddScoped<PopulationLoader>().AddScoped<DemoOffice>();
