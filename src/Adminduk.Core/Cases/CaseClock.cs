@@ -49,8 +49,18 @@ public sealed class CaseClock(WorkCalendar calendar)
         return new CaseTimes(
             (int)total.TotalMinutes, (int)ours.TotalMinutes, (int)(total - ours).TotalMinutes, used, @case.DueOn, @case.DueAt, @case.DueIsProvisional,
             Overdue: @case.DueAt is { } due && end > due && !StandsStill(@case),
-            WaitsFor: @case.Pauses.LastOrDefault(p => p.To is null)?.Reason);
+            WaitsFor: @case.Pauses.LastOrDefault(p => p.To is null)?.Reason)
+        {
+            State = StateOf(@case),
+        };
     }
+
+    private static ClockState StateOf(Case @case) => @case switch
+    {
+        { ClockStoppedAt: not null } or { Ended: true } => ClockState.Stopped,
+        { ClockStartedAt: null } => ClockState.Waits,
+        _ => StandsStill(@case) ? ClockState.Paused : ClockState.Runs,
+    };
 
     /// <summary>True while any pause is open.</summary>
     public static bool StandsStill(Case @case) => @case.Pauses.Exists(p => p.To is null);

@@ -18,6 +18,9 @@ public sealed record CaseFile(
     /// <summary>The current step; null once ended.</summary>
     public Step? Step => Case.Step is { } id ? Service.StepOf(id) : null;
 
+    /// <summary>How a step ended the last time, a repair left out; null when it has not been done.</summary>
+    public CaseStep? LastOf(Step step) => Case.Steps.LastOrDefault(s => s.Step == step.Id && s.Verdict != "resubmit");
+
     /// <summary>The answers that apply.</summary>
     public Dictionary<string, string> Answers => Service.Visible(AnswerJson.Read(Case.Answers));
 

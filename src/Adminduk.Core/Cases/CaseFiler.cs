@@ -11,7 +11,7 @@ namespace Adminduk.Core.Cases;
 /// <summary>Takes requests in: the same rules for counter, web and API.</summary>
 public sealed class CaseFiler(
     AdmindukDbContext db, CatalogueHolder catalogues, CalendarService calendars, OfficeClock clock, AnswerRules rules, Intake intake,
-    ReceiptSecrets secrets, StepOperations operations, CaseMover mover)
+    ReceiptSecrets secrets, RequirementChecks checks, StepOperations operations, CaseMover mover)
 {
     /// <summary>Files a request, or tells everything that stands against it.</summary>
     public Task<Outcome<Case>> FileAsync(FilingRequest request, Actor actor, CancellationToken ct) =>
@@ -36,6 +36,7 @@ public sealed class CaseFiler(
     {
         var @case = await NewCaseAsync(request, catalogue, service, answers, admission, ct);
         AddDossier(@case, request, catalogue, service, answers);
+        await checks.RefreshAsync(@case, service, clock.Now, ct);
         db.Add(@case);
         var who = actor.Kind == ActorKind.Machine || actor.Kind == ActorKind.Applicant ? Actor.Applicant(@case.ApplicantName, actor.Id) : actor;
         var decided = FirstMove(service, @case, who);

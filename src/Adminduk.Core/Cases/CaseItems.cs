@@ -6,7 +6,7 @@ using Adminduk.Core.Data;
 namespace Adminduk.Core.Cases;
 
 /// <summary>The checklist: ticking, accepting and refusing requirements one by one, before the dossier is declared complete.</summary>
-public sealed class CaseItems(AdmindukDbContext db, CatalogueHolder catalogues, OfficeClock clock)
+public sealed class CaseItems(AdmindukDbContext db, CatalogueHolder catalogues, RequirementChecks checks, OfficeClock clock)
 {
     /// <summary>Sets the state of several items at once; what is not named stays.</summary>
     public Task<Outcome<Case>> TickAsync(Guid id, IReadOnlyList<Tick> ticks, Actor actor, CancellationToken ct) => db.DecideAsync(actor, null, id, async () =>
@@ -19,12 +19,14 @@ public sealed class CaseItems(AdmindukDbContext db, CatalogueHolder catalogues, 
         foreach (var tick in ticks)
         {
             if (@case.Items.Find(i => i.Requirement == tick.Item) is not { } item) return Error.Invalid($"item:{tick.Item}", "cases.return-item-unknown");
+            if (service.Requirements.Exists(r => r.Id == tick.Item && r.Check is not null)) return Error.Invalid($"item:{tick.Item}", "cases.item-from-register");
             if (tick.State == ItemState.Refused && string.IsNullOrWhiteSpace(tick.Reason)) return Error.Invalid($"item:{tick.Item}", "cases.return-reason-missing");
             process.Record("case.item-judged", "case", id, new { item.Requirement, item.State }, new { item.Requirement, tick.State });
             Dossier.Judge(item, tick.State, tick.Reason, actor.Name, clock.Now);
             item.Detail = tick.Detail is { Length: > 0 } detail ? detail : item.Detail;
         }
 
+        await checks.RefreshAsync(@case, service, clock.Now, ct);
         await db.SaveChangesAsync(ct);
         return @case;
     }, async done => (await db.LoadCaseAsync(done, ct))!, ct);

@@ -11,4 +11,24 @@ namespace Adminduk.Core.Cases;
 /// <param name="Overdue">True when the promise is broken.</param>
 /// <param name="WaitsFor">Reason id of the open pause: what the clock waits for.</param>
 public sealed record CaseTimes(
-    int Elapsed, int WithUs, int WithOthers, int? DaysUsed, DateOnly? DueOn, DateTime? DueAt, bool Provisional, bool Overdue, string? WaitsFor);
+    int Elapsed, int WithUs, int WithOthers, int? DaysUsed, DateOnly? DueOn, DateTime? DueAt, bool Provisional, bool Overdue, string? WaitsFor)
+{
+    /// <summary>Whether the clock runs.</summary>
+    public required ClockState State { get; init; }
+}
+
+/// <summary>Whether the service clock of a case runs.</summary>
+public enum ClockState
+{
+    /// <summary>The dossier is not complete yet.</summary>
+    Waits,
+
+    /// <summary>It runs.</summary>
+    Runs,
+
+    /// <summary>It stands still for a reason.</summary>
+    Paused,
+
+    /// <summary>It has stopped for good.</summary>
+    Stopped,
+}

@@ -7,9 +7,9 @@ namespace Adminduk.Core.Cases;
 /// <summary>Papers that come after filing: what was missing or refused turns to given as soon as its file is there.</summary>
 public sealed class CaseUploads(AdmindukDbContext db, OfficeClock clock)
 {
-    /// <summary>True for an item that the applicant may still send.</summary>
+    /// <summary>True for an item that the applicant may still send; what the register proves is no paper.</summary>
     public static bool Open(Case @case, CaseItem item) =>
-        !@case.Ended && (item.State == ItemState.Refused || (item.State == ItemState.Missing && @case.ClockStartedAt is null));
+        !@case.Ended && item.By != Dossier.Register && (item.State == ItemState.Refused || (item.State == ItemState.Missing && @case.ClockStartedAt is null));
 
     /// <summary>Adds files to a case. Each must answer an item that is missing or was refused.</summary>
     public Task<Outcome<Case>> AddAsync(Guid id, IReadOnlyList<FiledAttachment> sent, Actor actor, CancellationToken ct) =>

@@ -1,22 +1,26 @@
+using Adminduk.Core.Catalogue;
+using Adminduk.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
 namespace Adminduk.Core.Cases;
 
-/// <summary>Requirements that the register proves instead of a paper.</summary>
-public sealed class RequirementChecks
+/// <summary>Requirements that the register proves instead of a paper; nobody ticks them.</summary>
+public sealed class RequirementChecks(AdmindukDbContext db)
 {
     /// <summary>Looks the facts up again and sets their items.</summary>
-    public async Task RefreshAsync(StepRun run, CancellationToken ct)
+    public async Task RefreshAsync(Case @case, ServiceDefinition service, DateTime now, CancellationToken ct)
     {
-        foreach (var requirement in run.Service.Requirements.Where(r => r.Check is not null))
+        foreach (var requirement in service.Requirements.Where(r => r.Check is not null))
         {
-            if (run.Case.Items.Find(i => i.Requirement == requirement.Id) is not { } item) continue;
-            var holds = await HoldsAsync(requirement.Check!, run, ct);
-            Dossier.Judge(item, holds ? ItemState.Accepted : ItemState.Missing, null, "register", run.Now);
+            if (@case.Items.Find(i => i.Requirement == requirement.Id) is not { } item) continue;
+            var holds = await HoldsAsync(requirement.Check!, @case, ct);
+            Dossier.Judge(item, holds ? ItemState.Accepted : ItemState.Missing, null, Dossier.Register, now);
         }
     }
 
-    private static async Task<bool> HoldsAsync(string check, StepRun run, CancellationToken ct) => check switch
+    private async Task<bool> HoldsAsync(string check, Case @case, CancellationToken ct) => check switch
     {
-        "biometrics-recorded" => await run.ApplicantAsync(ct) is { BiometricsRecorded: true },
+        "biometrics-recorded" => await db.Residents.AnyAsync(r => r.Id == @case.ResidentId && r.BiometricsRecorded, ct),
         _ => throw new InvalidOperationException($"check {check} is in the vocabulary but not here"),
     };
 }

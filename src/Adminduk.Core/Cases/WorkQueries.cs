@@ -147,6 +147,7 @@ public sealed class WorkQueries(AdmindukDbContext db, OfficeClock clock)
         Channel = c.Channel,
         ClaimedBy = c.ClaimedBy,
         ClaimedById = c.ClaimedById,
+        ReturnReason = c.Returns.Where(r => r.RepairedAt == null).OrderBy(r => r.Order).Select(r => r.Reason).FirstOrDefault(),
         Version = c.Version,
     };
 

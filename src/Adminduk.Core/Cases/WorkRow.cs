@@ -54,6 +54,9 @@ public sealed record WorkRow
     /// <summary>Id of the holder.</summary>
     public Guid? ClaimedById { get; init; }
 
+    /// <summary>Why it was sent back; null when nothing is left to mend.</summary>
+    public string? ReturnReason { get; init; }
+
     /// <summary>Version, for batch acts.</summary>
     public long Version { get; init; }
 }

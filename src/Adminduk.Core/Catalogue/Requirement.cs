@@ -33,6 +33,9 @@ public sealed class Requirement
     /// <summary>Text asked for beside it: issuing office and number.</summary>
     public Text? Detail { get; init; }
 
+    /// <summary>Fields of the form whose answers are that text, so that it is asked once; empty when an officer writes it beside the tick.</summary>
+    public List<string> DetailFrom { get; init; } = [];
+
     /// <summary>Remark shown to everybody: no longer required by current law, and so on.</summary>
     public Text? Remark { get; init; }
 

@@ -58,6 +58,10 @@ internal sealed class ServiceProver(ServiceCatalogue catalogue, ServiceDefinitio
         foreach (var requirement in service.Requirements)
         {
             FormProver.Conditions(service, requirement.When, Add);
+            foreach (var field in requirement.DetailFrom.Where(f => service.Fields.All(own => own.Id != f)))
+                Add(requirement, $"detail-from names {field}, which is no field", "name fields of the form");
+            if (requirement.DetailFrom.Count > 0 && requirement.Detail is null)
+                Add(requirement, "detail-from stands without detail", "say in detail what these fields are together");
             if (requirement.Check is { } check && !vocabulary.Checks.Contains(check))
                 Add(requirement, $"check {check} is not known", Choose(vocabulary.Checks));
             if (requirement.Switch is { } name && !catalogue.Profile.Switches.ContainsKey(name))

@@ -36,6 +36,10 @@ public static class Wording
     public static string ActorName(this ServiceCatalogue catalogue, string role) =>
         role == "applicant" ? Texts.Get("catalogue.applicant") : catalogue.RoleName(role);
 
+    /// <summary>Who does a step: the role, or one role or another. Who merely helps the applicant is not named.</summary>
+    public static string ActorNames(this ServiceCatalogue catalogue, Step step) =>
+        step.Actor == "applicant" ? catalogue.ActorName(step.Actor) : string.Join(Texts.Get("catalogue.or"), step.Also.Prepend(step.Actor).Select(catalogue.ActorName));
+
     /// <summary>A norm with the mark of a default: <c>5 menit*</c>; a dash where there is none.</summary>
     public static string NormWords(this Step step) =>
         step.Norm is { } norm ? Texts.Get("catalogue.minutes", norm.ToString(CultureInfo.InvariantCulture)) + (step.NormIsDefault ? "*" : "") : Texts.Get("catalogue.empty");

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -36,6 +37,17 @@ public sealed class DemoVisitor(OfficeSite site) : IDisposable
         var token = (await PageAsync(page)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]);
         return await client.PostAsync(address, form, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Sends a form of a page as a browser does: what its controls hold, with what is typed into some of them.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(IHtmlFormElement form, params (string Name, string Value)[] typed)
+    {
+        var held = form.QuerySelectorAll<IHtmlInputElement>("input[name]")
+            .Where(i => i.Type is not ("file" or "submit") && (i.Type is not ("radio" or "checkbox") || i.IsChecked))
+            .Select(i => KeyValuePair.Create(i.Name!, i.Value))
+            .Where(h => Array.TrueForAll(typed, t => t.Name != h.Key));
+        using var content = new FormUrlEncodedContent([.. held, .. typed.Select(t => KeyValuePair.Create(t.Name, t.Value))]);
+        return await client.PostAsync(form.GetAttribute("action"), content, TestContext.Current.CancellationToken);
     }
 
     /// <inheritdoc/>

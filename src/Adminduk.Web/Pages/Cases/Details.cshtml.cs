@@ -15,7 +15,7 @@ namespace Adminduk.Web.Pages.Cases;
 [RequestSizeLimit(BodyLimits.Upload)]
 public sealed class DetailsModel(
     CaseFiles files, CaseDesk desk, CasePauser pauser, CaseClaims claims, CaseItems items, CaseRepairs repairs, StepOperations operations, SigningDesk signing,
-    SignatureMarks marks, IStepUp stepUp, ICurrentActor current) : PageModel
+    SignatureMarks marks, IStepUp stepUp, CatalogueHolder catalogues, ICurrentActor current) : PageModel
 {
     /// <summary>The case.</summary>
     [BindProperty(SupportsGet = true)]
@@ -48,6 +48,10 @@ public sealed class DetailsModel(
 
     /// <summary>True when ending this step makes signatures.</summary>
     public bool Signs => View.Step?.DoesOperation("sign-document") == true;
+
+    /// <summary>Mandatory requirements that are not given; empty once the dossier is complete.</summary>
+    public IReadOnlyList<Requirement> Missing =>
+        View.Case.ClockStartedAt is null ? Dossier.Missing(View.Service, catalogues.Current.Profile.Switches, View.Answers, View.Case.Items) : [];
 
     /// <summary>Shows the case.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ?? Page();
