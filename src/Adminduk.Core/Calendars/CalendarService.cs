@@ -31,6 +31,9 @@ public sealed class CalendarService(AdmindukDbContext db, CalendarCache cache, O
     public Task<List<SpecialDay>> SpecialDaysAsync(DateOnly from, CancellationToken ct) =>
         db.Set<SpecialDay>().AsNoTracking().Where(d => d.Date >= from).OrderBy(d => d.Date).ToListAsync(ct);
 
+    /// <summary>The hour after which a complete dossier counts as of the next working day.</summary>
+    public async Task<TimeOnly> CutOffAsync(CancellationToken ct) => (await db.Set<CalendarSettings>().AsNoTracking().FirstOrDefaultAsync(ct) ?? new()).CutOff;
+
     /// <summary>Enters a holiday, or changes its name, kind and source.</summary>
     public async Task<Outcome> SetHolidayAsync(Actor actor, Holiday holiday, CancellationToken ct)
     {

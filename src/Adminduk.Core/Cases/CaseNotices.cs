@@ -28,6 +28,10 @@ public sealed class CaseNotices(OfficePaper paper, ReceiptSecrets secrets, Catal
         db.Enqueue(To(@case), CaseNotice.DueChanged(Of(@case, service), due, waited?.Text.For(Culture(@case)) ?? ""), now);
     }
 
+    /// <summary>Writes that the promise was broken and who knows of it.</summary>
+    public void TellLate(AdmindukDbContext db, Case @case, ServiceDefinition service, DateOnly due, DateTime now) =>
+        db.Enqueue(To(@case), CaseNotice.Late(Of(@case, service), due), now);
+
     private CaseNotice? Choose(StepRun run, Move move, NoticeCase of) => move switch
     {
         { Verdict: VerdictKind.Return } => CaseNotice.Returned(of, ToRepair(run)),
@@ -50,11 +54,7 @@ public sealed class CaseNotices(OfficePaper paper, ReceiptSecrets secrets, Catal
     }
 
     private static List<ReturnedItem> ToRepair(StepRun run) => run.Case.Returns.Where(r => r.RepairedAt is null)
-        .Select(r => new ReturnedItem(NameOf(run.Service, r.Item, Culture(run.Case)), r.Reason, r.Remedy)).ToList();
-
-    private static string NameOf(ServiceDefinition service, string item, CultureInfo culture) => item.StartsWith("field:", StringComparison.Ordinal)
-        ? service.Fields.FirstOrDefault(f => f.Id == item["field:".Length..])?.Label.For(culture) ?? item
-        : service.Requirements.Find(r => r.Id == item.Split(':')[0])?.Name.For(culture) ?? item;
+        .Select(r => new ReturnedItem(CaseWords.ItemOf(run.Service, r.Item, Culture(run.Case)), r.Reason, r.Remedy)).ToList();
 
     private NoticeCase Of(Case @case, ServiceDefinition service) => new(
         @case.Id, @case.Number, service.Name.For(Culture(@case)), paper.Office, new Uri(paper.PublicAddress, $"lacak/{secrets.TokenOf(@case.Id)}").ToString());

@@ -1,6 +1,7 @@
 using Adminduk.Core.Cases.Batches;
 using Adminduk.Core.Cases.Demo;
 using Adminduk.Core.Cases.Effects;
+using Adminduk.Core.Cases.Keeping;
 using Adminduk.Core.Cases.Operations;
 using Adminduk.Core.Cases.Papers;
 using Adminduk.Core.Documents;
@@ -14,9 +15,9 @@ public static class CaseServices
     /// <summary>Everything about cases. The host adds catalogue, secrets, office paper and file store.</summary>
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddScoped<CaseFiler>().AddScoped<CaseDesk>().AddScoped<CasePauser>().AddScoped<CaseRepairs>().AddScoped<CaseUploads>().AddScoped<CaseClaims>().AddScoped<CaseItems>().AddScoped<CaseDrafts>().AddScoped<CaseTracking>().AddScoped<WorkQueries>().AddScoped<CaseFiles>().AddScoped<AttachmentDesk>().AddScoped<BookQueries>()
-        .AddScoped<Intake>().AddScoped<CaseMover>().AddScoped<CaseNotices>().AddScoped<Receipts>().AddScoped<CaseCards>().AddScoped<RequirementChecks>()
+        .AddScoped<Intake>().AddScoped<CaseMover>().AddScoped<CaseNotices>().AddScoped<Receipts>().AddScoped<ReturnLetters>().AddScoped<CaseCards>().AddScoped<RequirementChecks>()
         .AddScoped<AnswerRules>().AddScoped<StepOperations>().AddScoped<DocumentPapers>().AddScoped<DocumentDesk>()
-        .AddSingleton<BatchDesk>().AddScoped<DemoRequests>().AddScoped<BatchChooser>().AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>().AddScoped<LinkedDocuments>()
+        .AddSingleton<BatchDesk>().AddScoped<DemoRequests>().AddScoped<OverdueRound>().AddHostedService<CaseKeeper>().AddScoped<BatchChooser>().AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>().AddScoped<LinkedDocuments>()
         .AddOperations().AddEffects().AddPapers();
 
     private static IServiceCollection AddOperations(this IServiceCollection services) => services

@@ -69,12 +69,7 @@ public sealed class WorkQueries(AdmindukDbContext db, OfficeClock clock)
         if (filter.Area is { } area) cases = cases.Where(c => c.Area == area || c.Area.StartsWith(area + "."));
         if (filter.Ids is { } ids) cases = cases.Where(c => ids.Contains(c.Id));
         if (filter.Mine) cases = cases.Where(c => c.ClaimedById == actor.Id);
-        if (filter.Overdue)
-        {
-            var now = clock.Now;
-            cases = cases.Where(c => c.DueAt != null && c.ClockStoppedAt == null && c.DueAt < now && c.PausedAt == null);
-        }
-
+        if (filter.Overdue) cases = cases.Where(Keeping.Overdue.At(clock.Now));
         if (filter.Month is { } month)
         {
             var (from, to) = (clock.ToUtc(month, TimeOnly.MinValue), clock.ToUtc(month.AddMonths(1), TimeOnly.MinValue));

@@ -52,5 +52,10 @@ public sealed record CaseNotice(string Kind, NoticeCase Case, params object[] De
     /// <param name="reason">Why it moved.</param>
     public static CaseNotice DueChanged(NoticeCase of, DateOnly due, string reason) => new("due-changed", of, due, reason);
 
+    /// <summary>The promised day has passed and the request is not finished.</summary>
+    /// <param name="of">The request.</param>
+    /// <param name="due">The day that was promised.</param>
+    public static CaseNotice Late(NoticeCase of, DateOnly due) => new("late", of, due);
+
     private static object Due(string key, DateOnly? due) => due is { } day ? new Phrase(key, day) : "";
 }
