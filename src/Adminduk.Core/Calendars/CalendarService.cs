@@ -32,7 +32,7 @@ public sealed class CalendarService(AdmindukDbContext db, CalendarCache cache, O
         db.Set<SpecialDay>().AsNoTracking().Where(d => d.Date >= from).OrderBy(d => d.Date).ToListAsync(ct);
 
     /// <summary>The hour after which a complete dossier counts as of the next working day.</summary>
-    public async Task<TimeOnly> CutOffAsync(CancellationToken ct) => (await db.Set<CalendarSettings>().AsNoTracking().FirstOrDefaultAsync(ct) ?? new()).CutOff;
+    public async Task<TimeOnly> CutOffAsync(CancellationToken ct) => (await db.Set<CalendarSettings>().AsNoTracking().SingleOrDefaultAsync(ct) ?? new()).CutOff;
 
     /// <summary>Enters a holiday, or changes its name, kind and source.</summary>
     public async Task<Outcome> SetHolidayAsync(Actor actor, Holiday holiday, CancellationToken ct)

@@ -29,7 +29,7 @@ internal sealed class CalendarTables
         zone,
         await db.Set<Holiday>().Select(h => h.Date).ToListAsync(ct),
         await db.Set<CalendarYear>().Select(y => y.Year).ToListAsync(ct),
-        (await db.Set<CalendarSettings>().AsNoTracking().FirstOrDefaultAsync(ct) ?? new()).CutOff,
+        (await db.Set<CalendarSettings>().AsNoTracking().SingleOrDefaultAsync(ct) ?? new()).CutOff,
         await db.Set<OpeningHours>().AsNoTracking().ToListAsync(ct),
         await db.Set<SpecialDay>().AsNoTracking().ToListAsync(ct));
 

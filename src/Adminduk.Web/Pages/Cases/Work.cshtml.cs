@@ -104,11 +104,10 @@ public sealed class WorkModel(
     /// <summary>Working days since filing.</summary>
     public int AgeOf(WorkRow row) => calendar.WorkingDaysUsed(calendar.DayOf(row.FiledAt), clock.Today);
 
-    /// <summary>Working days left, or null without a promise.</summary>
-    public int? DaysLeft(WorkRow row) => row.DueOn is { } due && row.ClockStoppedAt is null && row.DueAt >= clock.Now ? calendar.WorkingDaysUsed(clock.Today, due) : null;
-
-    /// <summary>Minutes by which the promise is broken, negative, or null.</summary>
-    public int? MinutesLeft(WorkRow row) => row.DueAt is { } due && row.ClockStoppedAt is null && due < clock.Now ? -(int)calendar.WorkingTime(due, clock.Now).TotalMinutes : null;
+    /// <summary>Working days left, negative when the promise is broken; null without a promise or after the clock stopped.</summary>
+    public int? DaysLeft(WorkRow row) => row.DueOn is not { } due || row.ClockStoppedAt is not null ? null
+        : row.DueAt < clock.Now ? -Math.Max(1, calendar.WorkingDaysUsed(due, clock.Today))
+        : calendar.WorkingDaysUsed(clock.Today, due);
 
     private async Task ListAsync(CancellationToken ct)
     {
