@@ -1,5 +1,6 @@
 using Adminduk.Core.Cases.Batches;
 using Adminduk.Core.Cases.Demo;
+using Adminduk.Core.Cases.Books;
 using Adminduk.Core.Cases.Effects;
 using Adminduk.Core.Cases.Keeping;
 using Adminduk.Core.Cases.Operations;
@@ -14,11 +15,13 @@ public static class CaseServices
 {
     /// <summary>Everything about cases. The host adds catalogue, secrets, office paper and file store.</summary>
     public static IServiceCollection AddCases(this IServiceCollection services) => services
-        .AddScoped<CaseFiler>().AddScoped<CaseDesk>().AddScoped<CasePauser>().AddScoped<CaseRepairs>().AddScoped<CaseUploads>().AddScoped<CaseClaims>().AddScoped<CaseItems>().AddScoped<CaseDrafts>().AddScoped<CaseTracking>().AddScoped<WorkQueries>().AddScoped<CaseFiles>().AddScoped<AttachmentDesk>().AddScoped<BookQueries>()
+        .AddScoped<CaseFiler>().AddScoped<CaseDesk>().AddScoped<CasePauser>().AddScoped<CaseRepairs>().AddScoped<CaseUploads>().AddScoped<CaseClaims>().AddScoped<CaseItems>().AddScoped<CaseDrafts>().AddScoped<CaseTracking>().AddScoped<WorkQueries>().AddScoped<CaseFiles>().AddScoped<AttachmentDesk>()
         .AddScoped<Intake>().AddScoped<CaseMover>().AddScoped<CaseNotices>().AddScoped<Receipts>().AddScoped<ReturnLetters>().AddScoped<CaseCards>().AddScoped<RequirementChecks>()
         .AddScoped<AnswerRules>().AddScoped<StepOperations>().AddScoped<DocumentPapers>().AddScoped<DocumentDesk>()
         .AddSingleton<BatchDesk>().AddScoped<DemoRequests>().AddScoped<OverdueRound>().AddHostedService<CaseKeeper>().AddScoped<BatchChooser>().AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>().AddScoped<LinkedDocuments>()
-        .AddOperations().AddEffects().AddPapers();
+        .AddBooks().AddOperations().AddEffects().AddPapers();
+
+    private static IServiceCollection AddBooks(this IServiceCollection services) => services.AddScoped<BookQueries>().AddScoped<BookDesk>().AddScoped<BookSheet>();
 
     private static IServiceCollection AddOperations(this IServiceCollection services) => services
         .AddScoped<IStepOperation, RecordDelivery>().AddScoped<IStepOperation, ReceiveDossier>().AddScoped<IStepOperation, CheckRequirements>()

@@ -38,6 +38,7 @@ public static class Composition
         app.MapAssets();
         app.MapRegionSearch();
         app.MapAttachments();
+        app.MapSignatures();
         app.MapServiceSheets();
         app.MapRazorPages().WithStaticAssets();
         return app;

@@ -10,4 +10,7 @@ public sealed record BookContent(string Title, string Subtitle, IReadOnlyList<Bo
 {
     /// <summary>Least height of a row in millimetres; a pick-up book leaves room for a signature.</summary>
     public double LeastRowHeight { get; init; }
+
+    /// <summary>A picture for the last cell of each row, a PNG or JPEG, or null: a signature drawn on the screen. Empty = none at all.</summary>
+    public IReadOnlyList<byte[]?> Pictures { get; init; } = [];
 }

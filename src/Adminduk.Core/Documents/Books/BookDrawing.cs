@@ -1,4 +1,5 @@
 using Adminduk.Core.Documents.Paper;
+using PdfSharp.Drawing;
 
 namespace Adminduk.Core.Documents.Books;
 
@@ -31,8 +32,23 @@ public sealed class BookDrawing : IDocumentDrawing<BookContent>
     {
         var look = TableLook.Normal with { Cell = new TextStyle(8), LeastRow = PageFormat.Mm(content.LeastRowHeight) };
         var columns = content.Columns.Select(c => new TableColumn(c.Header, c.Share, c.Centred ? TextAlign.Centre : TextAlign.Left)).ToList();
-        new Table(canvas, look, columns).Draw(content.Rows, reserve);
+        var table = new Table(canvas, look, columns)
+        {
+            LastCell = (row, inside) => Signature(canvas, content.Pictures.ElementAtOrDefault(row), inside),
+        };
+        table.Draw(content.Rows, reserve);
         canvas.Y += 6;
         canvas.Text($"Jumlah: {content.Rows.Count} baris.");
+    }
+
+    private static void Signature(Canvas canvas, byte[]? picture, XRect inside)
+    {
+        if (picture is null) return;
+        using var stream = new MemoryStream(picture);
+        using var image = XImage.FromStream(stream);
+        var scale = Math.Min(inside.Width / image.PixelWidth, inside.Height / image.PixelHeight);
+        var box = new XRect(inside.X, inside.Y, image.PixelWidth * scale, image.PixelHeight * scale);
+        using (canvas.Figure("Tanda tangan penerima", box))
+            canvas.Picture(image, box);
     }
 }

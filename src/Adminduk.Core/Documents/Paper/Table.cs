@@ -1,3 +1,4 @@
+using PdfSharp.Drawing;
 using PdfSharp.UniversalAccessibility;
 
 namespace Adminduk.Core.Documents.Paper;
@@ -10,6 +11,9 @@ internal sealed class Table
     private readonly IReadOnlyList<TableColumn> columns;
     private readonly double[] edges;
     private readonly List<double> rules = [];
+
+    /// <summary>Draws more into the last cell of a row, given the row's place in the list and the cell's inside.</summary>
+    public Action<int, XRect>? LastCell { get; init; }
 
     public Table(Canvas canvas, TableLook look, IReadOnlyList<TableColumn> columns)
     {
@@ -57,7 +61,7 @@ internal sealed class Table
             var height = Math.Max(look.LeastRow, cells.Max(c => c.Height) + (2 * look.Padding));
             if (!first && canvas.Y + height + (next == rows.Count - 1 ? reserve : 0) > canvas.Bottom)
                 break;
-            Row(cells, height);
+            Row(next, cells, height);
         }
         return next;
     }
@@ -65,14 +69,19 @@ internal sealed class Table
     private TableCell Layout(string text, int column) =>
         TableCell.Of(canvas, text, look.Cell with { Align = columns[column].Align }, edges[column + 1] - edges[column] - (2 * look.Padding));
 
-    private void Row(TableCell[] cells, double height)
+    private void Row(int index, TableCell[] cells, double height)
     {
         using (canvas.Tag(PdfBlockLevelElementTag.TableRow))
         {
             for (var i = 0; i < cells.Length; i++)
             {
+                var inside = new XRect(edges[i] + look.Padding, canvas.Y + look.Padding, edges[i + 1] - edges[i] - (2 * look.Padding), height - (2 * look.Padding));
                 using (canvas.Tag(PdfBlockLevelElementTag.TableDataCell))
-                    cells[i].Write(canvas, edges[i] + look.Padding, canvas.Y + look.Padding, edges[i + 1] - edges[i] - (2 * look.Padding));
+                {
+                    cells[i].Write(canvas, inside.X, inside.Y, inside.Width);
+                    if (i == cells.Length - 1)
+                        LastCell?.Invoke(index, inside);
+                }
             }
         }
         canvas.Y += height;
