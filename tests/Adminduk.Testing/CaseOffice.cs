@@ -8,6 +8,7 @@ using Adminduk.Core.Documents.Qr;
 using Adminduk.Core.Documents.Signing;
 using Adminduk.Core.Files;
 using Adminduk.Core.Regions;
+using Adminduk.Core.Reporting;
 using Adminduk.Core.Residents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -114,7 +115,7 @@ public sealed class CaseOffice : IAsyncDisposable
         .AddSingleton<CalendarCache>()
         .AddScoped<CalendarService>()
         .AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>()
-        .AddCases()
+        .AddCases().AddReporting()
         .AddAdmindukFiles(Office.Folder);
 
     private static OfficePaper Paper(OfficeProfile profile) => new(

@@ -24,6 +24,27 @@ public sealed record WorkFilter
     /// <summary>Only what is past its promise.</summary>
     public bool Overdue { get; init; }
 
+    /// <summary>Only what has not ended.</summary>
+    public bool Open { get; init; }
+
+    /// <summary>Filed on these days, office dates.</summary>
+    public DaySpan? Filed { get; init; }
+
+    /// <summary>The office's own work finished on these days: the service clock stopped for good.</summary>
+    public DaySpan? Finished { get; init; }
+
+    /// <summary>Handed over to its owner on these days.</summary>
+    public DaySpan? HandedOver { get; init; }
+
+    /// <summary>Sent back to the applicant on these days.</summary>
+    public DaySpan? Returned { get; init; }
+
+    /// <summary>Sent back for this requirement, or <c>field:</c> and a field id; together with <see cref="Returned"/>.</summary>
+    public string? ReturnedItem { get; init; }
+
+    /// <summary>True: finished within its promise; false: after it.</summary>
+    public bool? OnTime { get; init; }
+
     /// <summary>Only what this officer holds.</summary>
     public bool Mine { get; init; }
 

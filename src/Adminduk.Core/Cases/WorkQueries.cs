@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
-using Adminduk.Core.Residents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Cases;
@@ -19,18 +18,17 @@ public sealed class WorkQueries(AdmindukDbContext db, OfficeClock clock)
     public Task<List<WorkRow>> FirstAsync(WorkFilter filter, Actor actor, int most, CancellationToken ct) =>
         Sorted(Listed(filter, actor), filter).Take(most).Select(Row).ToListAsync(ct);
 
-    /// <summary>The open cases of the roles that an officer supervises (pengawasan berjenjang).</summary>
-    public Task<Page<WorkRow>> SupervisedAsync(WorkFilter filter, IReadOnlyList<string> roles, Actor actor, CancellationToken ct) =>
-        PageAsync(InAreas(Filtered(filter, actor), actor.Grants).Where(c => c.StepRole != null && roles.Contains(c.StepRole)), filter, ct);
+    /// <summary>The open cases that wait within any of the reaches.</summary>
+    public Task<Page<WorkRow>> WithinAsync(WorkFilter filter, IReadOnlyCollection<WorkReach> reaches, Actor actor, CancellationToken ct) =>
+        PageAsync(Filtered(filter, actor).Where(WorkReach.Any(reaches)), filter, ct);
 
-    /// <summary>How many open cases each of the roles has, and how many of them are late.</summary>
-    public async Task<IReadOnlyList<RoleLoad>> LoadAsync(IReadOnlyList<string> roles, Actor actor, CancellationToken ct)
+    /// <summary>How much work waits, and how much of it is late, by role, service and village.</summary>
+    public async Task<IReadOnlyList<WorkLoad>> LoadAsync(CancellationToken ct)
     {
-        var now = clock.Now;
-        return await InAreas(db.Cases.AsNoTracking().Where(c => c.StepRole != null && roles.Contains(c.StepRole)), actor.Grants)
-            .GroupBy(c => c.StepRole!)
-            .Select(g => new RoleLoad(g.Key, g.Count(), g.Count(c => c.DueAt != null && c.ClockStoppedAt == null && c.DueAt < now)))
-            .ToListAsync(ct);
+        var late = Keeping.Overdue.At(clock.Now);
+        var open = await GroupsAsync(db.Cases.AsNoTracking().Where(c => c.StepRole != null), ct);
+        var overdue = await GroupsAsync(db.Cases.AsNoTracking().Where(c => c.StepRole != null).Where(late), ct);
+        return open.ConvertAll(g => g with { Overdue = overdue.Find(o => (o.Role, o.Service, o.Area) == (g.Role, g.Service, g.Area))?.Open ?? 0 });
     }
 
     /// <summary>A case by its number, or null.</summary>
@@ -54,59 +52,18 @@ public sealed class WorkQueries(AdmindukDbContext db, OfficeClock clock)
 
     private IQueryable<Case> Listed(WorkFilter filter, Actor actor)
     {
-        var cases = InAreas(Filtered(filter, actor), actor.Grants);
+        var cases = Filtered(filter, actor).Within(c => c.Area, actor.Grants);
         if (filter.All) return cases;
         var roles = actor.Grants.Select(g => g.Role).Distinct().ToList();
         return cases.Where(c => c.StepRole != null && roles.Contains(c.StepRole));
     }
 
-    private IQueryable<Case> Filtered(WorkFilter filter, Actor actor)
-    {
-        var cases = db.Cases.AsNoTracking();
-        if (filter.Service is { } service) cases = cases.Where(c => c.Service == service);
-        if (filter.Status is { } status) cases = cases.Where(c => c.Status == status);
-        if (filter.Step is { } step) cases = cases.Where(c => c.Step == step);
-        if (filter.Area is { } area) cases = cases.Where(c => c.Area == area || c.Area.StartsWith(area + "."));
-        if (filter.Ids is { } ids) cases = cases.Where(c => ids.Contains(c.Id));
-        if (filter.Mine) cases = cases.Where(c => c.ClaimedById == actor.Id);
-        if (filter.Overdue) cases = cases.Where(Keeping.Overdue.At(clock.Now));
-        if (filter.Month is { } month)
-        {
-            var (from, to) = (clock.ToUtc(month, TimeOnly.MinValue), clock.ToUtc(month.AddMonths(1), TimeOnly.MinValue));
-            cases = cases.Where(c => c.FiledAt >= from && c.FiledAt < to);
-        }
+    private IQueryable<Case> Filtered(WorkFilter filter, Actor actor) => CaseFilters.Apply(db.Cases.AsNoTracking(), filter, actor, clock);
 
-        return string.IsNullOrWhiteSpace(filter.Search) ? cases : Searched(cases, filter.Search.Trim());
-    }
-
-    private static IQueryable<Case> Searched(IQueryable<Case> cases, string text)
-    {
-        var upper = text.ToUpperInvariant();
-        if (text.Length == 16 && text.All(char.IsAsciiDigit)) return cases.Where(c => c.ApplicantNik == text);
-        if (text.Any(char.IsAsciiDigit)) return cases.Where(c => c.Number == upper || c.RegisterNumber == text);
-        var key = NameKey.Of(text);
-        return cases.Where(c => c.ApplicantKey.Contains(key));
-    }
-
-    private static IQueryable<Case> InAreas(IQueryable<Case> cases, IReadOnlyList<Grant> grants)
-    {
-        var areas = grants.Select(g => g.Area).Distinct().ToList();
-        if (areas.Exists(a => a.Length <= 5)) return cases;
-        Expression<Func<Case, bool>>? any = null;
-        foreach (var area in areas)
-        {
-            Expression<Func<Case, bool>> one = c => c.Area == area || c.Area.StartsWith(area + ".");
-            any = any is null ? one : Or(any, one);
-        }
-
-        return any is null ? cases.Where(c => false) : cases.Where(any);
-    }
-
-    private static Expression<Func<Case, bool>> Or(Expression<Func<Case, bool>> left, Expression<Func<Case, bool>> right)
-    {
-        var body = new Swap(right.Parameters[0], left.Parameters[0]).Visit(right.Body);
-        return Expression.Lambda<Func<Case, bool>>(Expression.OrElse(left.Body, body), left.Parameters);
-    }
+    private static Task<List<WorkLoad>> GroupsAsync(IQueryable<Case> cases, CancellationToken ct) => cases
+        .GroupBy(c => new { Role = c.StepRole!, c.Service, c.Area })
+        .Select(g => new WorkLoad(g.Key.Role, g.Key.Service, g.Key.Area, g.Count(), 0))
+        .ToListAsync(ct);
 
     private static async Task<Page<WorkRow>> PageAsync(IQueryable<Case> cases, WorkFilter filter, CancellationToken ct)
     {
@@ -145,9 +102,4 @@ public sealed class WorkQueries(AdmindukDbContext db, OfficeClock clock)
         ReturnReason = c.Returns.Where(r => r.RepairedAt == null).OrderBy(r => r.Order).Select(r => r.Reason).FirstOrDefault(),
         Version = c.Version,
     };
-
-    private sealed class Swap(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
-    }
 }

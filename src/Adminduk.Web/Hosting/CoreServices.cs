@@ -8,6 +8,7 @@ using Adminduk.Core.Files;
 using Adminduk.Core.Messages;
 using Adminduk.Core.Organisation;
 using Adminduk.Core.Regions;
+using Adminduk.Core.Reporting;
 using Adminduk.Core.Residents;
 using Adminduk.Core.Residents.Synthesis;
 using Microsoft.AspNetCore.DataProtection;
@@ -36,7 +37,7 @@ public static class CoreServices
         services.AddSingleton(_ => ReceiptSecrets.Open(installation.KeysFolder));
         services.AddSingleton(p => new SigningDesk(installation.KeysFolder, p.GetRequiredService<OfficeClock>()));
         services.AddScoped<PopulationSynthesiser>().AddScoped<PopulationLoader>().AddScoped<DemoOffice>();
-        return services.AddAdmindukMessages(messages).AddCases();
+        return services.AddAdmindukMessages(messages).AddCases().AddReporting();
     }
 
     // What the office is called, where it stands and which roles it has come from its profile.

@@ -6,7 +6,7 @@ namespace Adminduk.Web.Shell;
 /// <summary>The frame from configuration alone, for an office whose profile is not set up yet.</summary>
 internal sealed class ConfiguredShell(IOptionsSnapshot<ShellOptions> options, IHttpContextAccessor http) : IShell
 {
-    private static readonly string[] Places = ["loket", "kerja", "penduduk", "dokumen", "laporan", "kelola"];
+    private static readonly string[] Places = ["loket", "kerja", "penduduk", "buku", "ringkasan", "kelola"];
 
     public string OfficeName => options.Value.OfficeName;
 

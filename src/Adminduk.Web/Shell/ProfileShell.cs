@@ -1,6 +1,8 @@
+using Adminduk.Core.Cases.Books;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Organisation;
+using Adminduk.Core.Reporting;
 using Adminduk.Web.Accounts;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +11,8 @@ namespace Adminduk.Web.Shell;
 /// <summary>The frame as the office profile gives it.</summary>
 internal sealed class ProfileShell(ServiceCatalogue catalogue, IOptionsSnapshot<ShellOptions> options, ICurrentActor current, DemoMode demo) : IShell
 {
+    private const int Most = 7;
+
     private readonly OfficeProfile profile = catalogue.Profile;
 
     public string OfficeName => profile.ShortName;
@@ -24,7 +28,10 @@ internal sealed class ProfileShell(ServiceCatalogue catalogue, IOptionsSnapshot<
 
     public ShellUser? User => current.Actor is { } actor ? new ShellUser(actor.Name, string.Join(", ", actor.Grants.Select(g => g.Title).Distinct())) : null;
 
-    public IReadOnlyList<NavigationEntry> Navigation => [.. Places().Select(p => new NavigationEntry(Texts.Get($"shared.nav-{p}"), "/" + p))];
+    // Supervision is reached from the summary as well, so it is the first to go where somebody holds very many posts.
+    public IReadOnlyList<NavigationEntry> Navigation => Places().ToList() is var places && places.Count > Most ? Entries(places.Where(p => p != "pengawasan")) : Entries(places);
+
+    private static IReadOnlyList<NavigationEntry> Entries(IEnumerable<string> places) => [.. places.Select(p => new NavigationEntry(Texts.Get($"shared.nav-{p}"), "/" + p))];
 
     private static ContactChannel Channel(ComplaintChannel channel)
     {
@@ -38,12 +45,17 @@ internal sealed class ProfileShell(ServiceCatalogue catalogue, IOptionsSnapshot<
     {
         if (current.Actor is not { Kind: ActorKind.Officer } officer) yield break;
         var roles = officer.Grants.Select(g => g.Role).ToHashSet(StringComparer.Ordinal);
-        var works = profile.Roles.Exists(r => roles.Contains(r.Id));
+        var works = profile.Roles.Exists(r => roles.Contains(r.Id)) || roles.Contains(Roles.DivisionHead) || roles.Contains(Roles.OfficeHead);
         if (officer.Has(Roles.FrontOffice) || officer.Has(Roles.ServiceOfficer)) yield return "loket";
         if (works) yield return "kerja";
         if (works || roles.Contains(Roles.RegisterReader)) yield return "penduduk";
-        if (works) yield return "dokumen";
-        if (profile.Roles.Exists(r => r.Supervises.Count > 0 && roles.Contains(r.Id))) yield return "laporan";
+        if (BookAccess.Allows(catalogue, officer)) yield return "buku";
+        if (RecordingSchedule.Allows(catalogue, officer)) yield return "jadwal";
+        if (Oversees(roles)) yield return "ringkasan";
+        if (Oversees(roles)) yield return "pengawasan";
         if (roles.Contains(Roles.Administrator)) yield return "kelola";
     }
+
+    private bool Oversees(HashSet<string> roles) =>
+        roles.Contains(Roles.DivisionHead) || roles.Contains(Roles.OfficeHead) || profile.Roles.Exists(r => r.Supervises.Count > 0 && roles.Contains(r.Id));
 }

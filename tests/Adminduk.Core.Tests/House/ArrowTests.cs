@@ -24,6 +24,7 @@ public sealed class ArrowTests
         ["Residents"] = ["Common", "Data", "Regions", "Audit", "Numbering"],
         ["Documents"] = ["Common", "Data", "Audit", "Numbering", "Files"],
         ["Cases"] = ["Common", "Data", "Catalogue", "Residents", "Documents", "Audit", "Numbering", "Messages", "Organisation", "Regions", "Calendars", "Files"],
+        ["Reporting"] = ["Common", "Data", "Cases", "Catalogue", "Organisation", "Calendars"],
     };
 
     public static TheoryData<string> Capabilities => [.. Types.Select(Capability).Distinct().Where(c => c is not ("Data" or ""))];

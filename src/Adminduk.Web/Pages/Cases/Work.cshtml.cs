@@ -5,7 +5,9 @@ using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Regions;
 using Adminduk.Web.Accounts;
+using Adminduk.Web.Forms;
 using Adminduk.Web.Hosting;
+using Adminduk.Web.Shell;
 using Adminduk.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,7 +18,7 @@ namespace Adminduk.Web.Pages.Cases;
 [OfficersOnly]
 public sealed class WorkModel(
     WorkQueries work, BatchChooser chooser, BatchDesk batches, CatalogueHolder catalogues, CalendarService calendars, RegionDirectory regions, OfficeClock clock,
-    ICurrentActor current) : PageModel
+    Formats formats, ICurrentActor current) : PageModel
 {
     private WorkCalendar calendar = null!;
 
@@ -58,6 +60,9 @@ public sealed class WorkModel(
 
     /// <summary>The rows.</summary>
     public Page<WorkRow> Rows { get; private set; } = null!;
+
+    /// <summary>What a figure that led here adds to the filter, in words; empty when the list was opened by itself.</summary>
+    public string Narrowed => FigureLinks.Words(Request.Query, formats);
 
     /// <summary>Services to filter by.</summary>
     public IEnumerable<ServiceDefinition> Services => catalogues.Current.InForceOn(clock.Today);
@@ -104,10 +109,8 @@ public sealed class WorkModel(
     /// <summary>Working days since filing.</summary>
     public int AgeOf(WorkRow row) => calendar.WorkingDaysUsed(calendar.DayOf(row.FiledAt), clock.Today);
 
-    /// <summary>Working days left, negative when the promise is broken; null without a promise or after the clock stopped.</summary>
-    public int? DaysLeft(WorkRow row) => row.DueOn is not { } due || row.ClockStoppedAt is not null ? null
-        : row.DueAt < clock.Now ? -Math.Max(1, calendar.WorkingDaysUsed(due, clock.Today))
-        : calendar.WorkingDaysUsed(clock.Today, due);
+    /// <summary>What the clock of a row shows.</summary>
+    public RowClock ClockOf(WorkRow row) => RowClock.Of(row, calendar, clock);
 
     private async Task ListAsync(CancellationToken ct)
     {
@@ -115,7 +118,7 @@ public sealed class WorkModel(
         Rows = await work.ListAsync(Filter(), current.Required, ct);
     }
 
-    private WorkFilter Filter() => new()
+    private WorkFilter Filter() => FigureLinks.Read(Request.Query, new WorkFilter
     {
         Search = Search,
         Service = Service,
@@ -126,5 +129,5 @@ public sealed class WorkModel(
         All = All,
         Sort = Sort ?? "due",
         Page = PageNumber,
-    };
+    });
 }
