@@ -74,9 +74,13 @@ public sealed class HeadFigures(AdmindukDbContext db, Superiors superiors, Calen
 
     private async Task<List<ReturnGroup>> ReturnsAsync(FigureScope scope, Actor actor, CancellationToken ct)
     {
-        var (from, before) = scope.Period.Instants(clock);
-        var groups = await Cases(scope.Filter, actor)
-            .SelectMany(c => c.Returns.Where(r => r.At >= from && r.At < before).Select(r => new { c.Service, r.Item, r.CaseId }))
+        var (first, before) = scope.Period.Instants(clock);
+        var returned =
+            from r in db.CaseReturns.AsNoTracking()
+            join c in Cases(scope.Filter, actor) on r.CaseId equals c.Id
+            where r.At >= first && r.At < before
+            select new { c.Service, r.Item, r.CaseId };
+        var groups = await returned
             .Distinct()
             .GroupBy(r => new { r.Service, r.Item })
             .Select(g => new ReturnGroup(g.Key.Service, g.Key.Item, g.Count()))
