@@ -5,7 +5,7 @@ namespace Adminduk.Core.Cases;
 /// <summary>Days of the office, first and last included.</summary>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
-public readonly record struct DaySpan(DateOnly From, DateOnly To)
+public sealed record DaySpan(DateOnly From, DateOnly To)
 {
     /// <summary>One day.</summary>
     public static DaySpan Of(DateOnly day) => new(day, day);

@@ -67,7 +67,8 @@ public sealed class BookQueries(AdmindukDbContext db, CatalogueHolder catalogues
         if (int.TryParse(text[(text.LastIndexOf('/') + 1)..], out var number)) return entries.Where(e => e.Number == number || e.CaseNumber == upper);
         if (text.Any(char.IsAsciiDigit)) return entries.Where(e => e.CaseNumber == upper);
         var key = NameKey.Of(text);
-        return entries.Where(e => e.Name.ToUpper().Contains(upper) || db.Cases.Any(c => c.Id == e.CaseId && c.ApplicantKey.Contains(key)));
+        var like = "%" + upper.Replace("\\", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) + "%";
+        return entries.Where(e => EF.Functions.Like(e.Name.ToUpper(), like) || db.Cases.Any(c => c.Id == e.CaseId && c.ApplicantKey.Contains(key)));
     }
 
     // The page is cut before the join, so that the join touches its lines alone.
