@@ -46,14 +46,14 @@ internal sealed class Posts(CaseOffice office)
     /// <summary>The ladder of Bintan: two sections in one division.</summary>
     public static async Task<Posts> BintanAsync(CaseOffice office)
     {
-        var posts = new Posts(office);
-        await posts.AddAsync("kadis", "office-head");
-        await posts.AddAsync("kabid", "division-head", "kadis");
-        await posts.AddAsync("kasi", "section-head", "kabid", service: "kartu-keluarga");
-        await posts.AddAsync("kasi-pindah", "section-head", "kabid", service: "surat-keterangan-pindah");
-        await posts.AddAsync("loket", "front-office", "kasi");
-        await posts.AddAsync("petugas", "service-officer", "kasi");
-        await posts.AddAsync("operator", "moving-operator", "kasi-pindah");
-        return posts;
+        var ladder = new Posts(office);
+        await ladder.AddAsync("kadis", "office-head");
+        await ladder.AddAsync("kabid", "division-head", "kadis");
+        await ladder.AddAsync("kasi", "section-head", "kabid", service: "kartu-keluarga");
+        await ladder.AddAsync("kasi-pindah", "section-head", "kabid", service: "surat-keterangan-pindah");
+        await ladder.AddAsync("loket", "front-office", "kasi");
+        await ladder.AddAsync("petugas", "service-officer", "kasi");
+        await ladder.AddAsync("operator", "moving-operator", "kasi-pindah");
+        return ladder;
     }
 }

@@ -70,7 +70,7 @@ public sealed class StepBatchTests
 
         var chosen = await office.WithAsync((BatchChooser chooser) => chooser.ChooseAsync(new WorkFilter(), null, counter, CancellationToken.None));
         var nothing = await office.WithAsync((BatchChooser chooser) => chooser.ChooseAsync(new WorkFilter(), [], counter, CancellationToken.None));
-        var many = await office.WithAsync((BatchChooser chooser) => chooser.ChooseAsync(new WorkFilter(), [.. Enumerable.Range(0, 501).Select(_ => Guid.NewGuid())], counter, CancellationToken.None));
+        var many = await office.WithAsync((BatchChooser chooser) => chooser.ChooseAsync(new WorkFilter(), [.. Enumerable.Range(0, 501).Select(_ => Ids.New(office.Office.Clock.Now))], counter, CancellationToken.None));
 
         chosen.Error!.Code.ShouldBe("cases.batch-empty");
         nothing.Error!.Code.ShouldBe("cases.batch-empty");
