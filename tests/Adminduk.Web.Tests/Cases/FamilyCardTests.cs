@@ -61,7 +61,7 @@ public sealed class FamilyCardTests(BintanAtWork office) : IClassFixture<BintanA
         before.Now().ShouldBe(("Front Office", "Ceklis persyaratan dan kelengkapannya", "10 menit", "Resi Tanda Bukti Pengurusan"));
         before.Field("Nomor register").ShouldBe("belum diberikan");
         before.QuerySelector("a[href^='/resi/']").ShouldBeNull();
-        after.Dossier().QuerySelectorAll("li .govuk-tag").ShouldAllBe(t => t.TextContent == "Benar");
+        after.Dossier().QuerySelectorAll("li .adm-tag").ShouldAllBe(t => t.TextContent == "Benar");
         after.Dossier().Seen().ShouldContain("Berkas lengkap");
         after.Field("Nomor register").ShouldStartWith("2026/");
         var receipt = await (await (await office.AsAsync("loket")).GetAsync(after.QuerySelector("a[href^='/resi/']")!.GetAttribute("href")!)).WordsAsync();
@@ -75,21 +75,20 @@ public sealed class FamilyCardTests(BintanAtWork office) : IClassFixture<BintanA
     {
         var address = await TakeInAsync();
         await office.WalkToAsync(address, "check");
-        var number = (await office.CaseAsync(address)).Number;
 
         await office.TickAsync("loket", address, not: "family-form");
         var incomplete = await office.TryAsync("loket", address, "Proceed");
         await office.TickAsync("loket", address);
         await office.WalkToAsync(address, "forward");
         var page = await office.OpenAsync("petugas", address);
-        var before = await office.WorkOfAsync("kasi");
+        var before = await office.WorkLineAsync("kasi", address);
         await office.ProceedAsync("petugas", address);
 
         ((int)incomplete.StatusCode).ShouldBe(422);
         (await WorkingOffice.SummaryAsync(incomplete)).ShouldContain("Formulir pendaftaran keluarga");
         page.Now().ShouldBe(("Petugas Pelayanan", "Berkas lengkap dan layak", "3 menit", "Berkas layak dan lengkap"));
-        before.ShouldNotContain(number);
-        (await office.WorkOfAsync("kasi")).ShouldContain(number);
+        before.ShouldBeNull();
+        (await office.WorkLineAsync("kasi", address)).ShouldNotBeNull();
     }
 
     [Fact]
@@ -126,11 +125,11 @@ public sealed class FamilyCardTests(BintanAtWork office) : IClassFixture<BintanA
         await office.WalkToAsync(address, "verify-section");
 
         await office.TryAsync("kasi", address, "Return", ("return", "family-form"), ("reason:family-form", "F-1.01 belum ditandatangani"), ("remedy:family-form", "Tanda tangani F-1.01"));
-        var list = (await office.OpenAsync("loket", "/kerja")).QuerySelectorAll("tbody tr").Single(r => r.QuerySelector($"a[href='{address}']") is not null).Seen();
+        var list = await office.WorkLineAsync("loket", address);
         await office.TryAsync("loket", address, "Repair", ("handed-in", "family-form"));
         var back = await office.OpenAsync("kasi", address);
 
-        list.ShouldContain("F-1.01 belum ditandatangani");
+        list.ShouldNotBeNull().ShouldContain("F-1.01 belum ditandatangani");
         back.Heading().ShouldStartWith("Langkah 5 dari 10");
         WorkingOffice.FormOf(back, "Proceed").ShouldNotBeNull();
         back.History().Count.ShouldBe(6);

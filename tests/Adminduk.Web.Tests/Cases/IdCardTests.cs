@@ -54,7 +54,7 @@ public sealed class IdCardTests(BintanAtWork office) : IClassFixture<BintanAtWor
         before.Field("Nomor register").ShouldBe("belum diberikan");
         after.Field("Nomor register").ShouldStartWith("2026/");
         after.QuerySelector("a[href^='/resi/']").ShouldNotBeNull();
-        after.Dossier().QuerySelectorAll("li .govuk-tag").ShouldAllBe(t => t.TextContent == "Benar");
+        after.Dossier().QuerySelectorAll("li .adm-tag").ShouldAllBe(t => t.TextContent == "Benar");
     }
 
     [Fact]
@@ -63,16 +63,15 @@ public sealed class IdCardTests(BintanAtWork office) : IClassFixture<BintanAtWor
     {
         var address = await TakeInAsync();
         await office.WalkToAsync(address, "forward");
-        var number = (await office.CaseAsync(address)).Number;
 
         var page = await office.OpenAsync("petugas", address);
-        var before = await office.WorkOfAsync("kasi");
+        var before = await office.WorkLineAsync("kasi", address);
         await office.ProceedAsync("petugas", address);
 
         (page.Now().Actor, page.Now().Norm).ShouldBe(("Petugas Pelayanan", $"3 {Default}"));
-        before.ShouldNotContain(number);
-        (await office.WorkOfAsync("kasi")).ShouldContain(number);
-        (await office.WorkOfAsync("petugas")).ShouldNotContain(number);
+        before.ShouldBeNull();
+        (await office.WorkLineAsync("kasi", address)).ShouldNotBeNull();
+        (await office.WorkLineAsync("petugas", address)).ShouldBeNull();
     }
 
     [Fact]
@@ -87,14 +86,14 @@ public sealed class IdCardTests(BintanAtWork office) : IClassFixture<BintanAtWor
         await office.ProceedAsync("kasi", address);
         var kabid = await office.OpenAsync("kabid", address);
         await office.TryAsync("kabid", address, "Return", ("return", "family-card"), ("reason:family-card", "Fotokopi KK buram"), ("remedy:family-card", "Fotokopi ulang KK"));
-        var returned = (await office.OpenAsync("loket", "/kerja")).QuerySelector($"a[href='{address}']")!.Closest("tr")!.Seen();
+        var returned = await office.WorkLineAsync("loket", address);
         await office.TryAsync("loket", address, "Repair", ("handed-in", "family-card"));
         await office.ProceedAsync("kabid", address);
 
         (kasi.Now().Actor, kasi.Now().Norm).ShouldBe(("Kepala Seksi", $"30 {Default}"));
         (kabid.Now().Actor, kabid.Now().Norm).ShouldBe(("Kepala Bidang", $"30 {Default}"));
         kabid.Line("verify-section")[6].ShouldBe("Diteruskan (paraf): Zulkarnain, S.Sos., 10-08-2026 09.00");
-        returned.ShouldContain("Fotokopi KK buram");
+        returned.ShouldNotBeNull().ShouldContain("Fotokopi KK buram");
         (await office.OpenAsync("cetak", address)).Line("verify-division")[6].ShouldBe("Diteruskan (paraf): Drs. Syahrial Effendi, 10-08-2026 09.00");
     }
 

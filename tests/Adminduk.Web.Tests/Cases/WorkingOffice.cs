@@ -1,11 +1,14 @@
 using System.Globalization;
 using Adminduk.Core.Catalogue;
+using Adminduk.Core.Documents;
 using Adminduk.Core.Residents;
 using Adminduk.Testing;
 using Adminduk.Web.Tests.Hosting;
+using Adminduk.Web.Tests.Services;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Case = Adminduk.Core.Cases.Case;
 using Engine = Adminduk.Testing.Engine;
 
@@ -17,6 +20,7 @@ public class WorkingOffice(string profile) : IAsyncLifetime
     private readonly Dictionary<string, DemoVisitor> signedIn = new(StringComparer.Ordinal);
     private OfficeSite site = null!;
     private int families = 9000; // numbers that the demo's own residents never reach
+    private int slots;
 
     /// <summary>Database, clock and folder.</summary>
     public CaseOffice Office { get; private set; } = null!;
@@ -38,6 +42,10 @@ public class WorkingOffice(string profile) : IAsyncLifetime
         await Office.DisposeAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>A service of the site.</summary>
+    public T Service<T>()
+        where T : notnull => site.Services.GetRequiredService<T>();
 
     /// <summary>Somebody without an account.</summary>
     public DemoVisitor Anybody() => new(site);
@@ -62,6 +70,13 @@ public class WorkingOffice(string profile) : IAsyncLifetime
     {
         await using var db = Office.Open();
         return await db.Residents.AsNoTracking().SingleAsync(r => r.FamilyId == head.FamilyId && r.Relationship == Relationship.Wife);
+    }
+
+    /// <summary>NIK of his first child.</summary>
+    public async Task<string> ChildOfAsync(Resident head)
+    {
+        await using var db = Office.Open();
+        return await db.Residents.Where(r => r.FamilyId == head.FamilyId && r.Relationship == Relationship.Child).OrderBy(r => r.BirthDate).Select(r => r.Nik).FirstAsync();
     }
 
     /// <summary>What a counter officer types for an applicant.</summary>
@@ -117,14 +132,17 @@ public class WorkingOffice(string profile) : IAsyncLifetime
     }
 
     /// <summary>Carries a case on, page by page, each step by the officer whose turn it is, until it stands at a step.</summary>
-    public async Task WalkToAsync(string address, string step)
+    /// <param name="address">The case page.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="counter">Who sits at the counter.</param>
+    public async Task WalkToAsync(string address, string step, string counter = "loket")
     {
         for (var guard = 0; guard < 20; guard++)
         {
             var @case = await CaseAsync(address);
             if (@case.Step == step) return;
             var at = Office.StepOf(@case);
-            var login = LoginOf(at);
+            var login = LoginOf(at).Replace("loket", counter, StringComparison.Ordinal);
             if (at.DoesOperation("check-requirements")) await TickAsync(login, address);
             await ProceedAsync(login, address, Usual(at, @case));
         }
@@ -133,9 +151,10 @@ public class WorkingOffice(string profile) : IAsyncLifetime
     }
 
     /// <summary>What an officer usually enters at a step.</summary>
-    public static (string Name, string Value)[] Usual(Step step, Case @case) =>
+    public (string Name, string Value)[] Usual(Step step, Case @case) =>
     [
-        .. CaseWalks.Usual(step, @case).Where(i => i.Key != "signature").Select(i => (i.Key, i.Value)),
+        .. CaseWalks.Usual(step, @case).Where(i => i.Key is not ("signature" or "slot-time")).Select(i => (i.Key, i.Value)),
+        .. step.DoesOperation("schedule-recording") ? [("slot-time", new TimeOnly(8, 0).AddMinutes(5 * slots++).ToString("HH.mm", CultureInfo.InvariantCulture))] : Array.Empty<(string, string)>(),
         .. step.DoesOperation("sign-pickup") ? [("signature-paper", "true")] : Array.Empty<(string, string)>(),
         .. step.DoesOperation("sign-document") ? [("passphrase", Passphrase)] : Array.Empty<(string, string)>(),
     ];
@@ -153,6 +172,7 @@ public class WorkingOffice(string profile) : IAsyncLifetime
         "recording-officer" => "rekam",
         "data-section-head" => "kasi-pendataan",
         "identity-section-head" => "kasi-identitas",
+        "verifier" => "petugas",
         var other => throw new ArgumentOutOfRangeException(nameof(step), other, "no demo account has this role"),
     };
 
@@ -169,9 +189,24 @@ public class WorkingOffice(string profile) : IAsyncLifetime
     /// <summary>The case behind an address.</summary>
     public Task<Case> CaseAsync(string address) => Office.CaseAsync(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
 
-    /// <summary>The numbers in an officer's work list.</summary>
-    public async Task<IReadOnlyList<string>> WorkOfAsync(string login) =>
-        [.. (await OpenAsync(login, "/kerja")).QuerySelectorAll("tbody td:first-child a").Select(a => a.TextContent.Trim())];
+    /// <summary>A case's line in an officer's work list, or null when it does not wait for him.</summary>
+    public async Task<string?> WorkLineAsync(string login, string address)
+    {
+        var nik = (await CaseAsync(address)).ApplicantNik;
+        return (await OpenAsync(login, $"/kerja?cari={nik}")).QuerySelector($"tbody a[href='{address}']")?.Closest("tr")!.Seen();
+    }
+
+    /// <summary>The lines of a case in a book (register, produk, pengambilan); empty when it has none.</summary>
+    public async Task<string> BookAsync(string login, string book, string number) =>
+        string.Join('\n', (await OpenAsync(login, $"/buku/{book}?cari={number}")).QuerySelectorAll("tbody tr").Select(r => r.Seen()).Where(l => l.Contains(number)));
+
+    /// <summary>The documents of a case.</summary>
+    public async Task<IReadOnlyList<IssuedDocument>> DocumentsAsync(string address)
+    {
+        var id = (await CaseAsync(address)).Id;
+        await using var db = Office.Open();
+        return await db.Documents.AsNoTracking().Where(d => d.CaseId == id).ToListAsync();
+    }
 
     /// <summary>What the page says is wrong.</summary>
     public static async Task<string> SummaryAsync(HttpResponseMessage answer) =>

@@ -8,7 +8,7 @@ using Adminduk.Core.Residents;
 
 namespace Adminduk.Core.Cases.Papers;
 
-/// <summary>Biodata of the applicant among the movers, else of the first of them.</summary>
+/// <summary>Biodata of everybody who moves, the applicant first: the same people as on the moving certificate.</summary>
 internal sealed class BiodataPaper(RegionDirectory regions, CodeLists lists) : IDocumentPaper
 {
     private readonly BiodataDrawing drawing = new();
@@ -18,13 +18,14 @@ internal sealed class BiodataPaper(RegionDirectory regions, CodeLists lists) : I
 
     public Task<Outcome<PaperContent>> FillAsync(StepRun run, DocumentRule rule, string number, CancellationToken ct) => Task.FromResult(Fill(run, number));
 
-    public byte[] Draw(string data, DocumentFrame frame) => drawing.Draw(JsonSerializer.Deserialize<BiodataContent>(data)!, frame);
+    public byte[] Draw(string data, DocumentFrame frame) => drawing.Draw(JsonSerializer.Deserialize<List<BiodataContent>>(data)!, frame);
 
     private Outcome<PaperContent> Fill(StepRun run, string number)
     {
         if (run.Effect is not { People.Count: > 0 } effect || (effect.From ?? effect.Family) is not { } family) return Error.Refused("cases.no-family");
-        var person = effect.People.FirstOrDefault(p => p.Nik == run.Case.ApplicantNik) ?? effect.People[0];
-        return new PaperContent(person.Name, JsonSerializer.Serialize(Content(number, person, family)), person.Id, family.Id);
+        var people = effect.People.OrderByDescending(p => p.Nik == run.Case.ApplicantNik).ToList();
+        var sheets = people.ConvertAll(p => Content(number, p, family));
+        return new PaperContent(people[0].Name, JsonSerializer.Serialize(sheets), people[0].Id, family.Id);
     }
 
     private BiodataContent Content(string number, Resident p, Family family) => new(

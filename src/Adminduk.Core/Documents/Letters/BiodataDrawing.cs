@@ -12,21 +12,33 @@ public sealed class BiodataDrawing : IDocumentDrawing<BiodataContent>
     public bool NeedsSignature => true;
 
     /// <inheritdoc/>
-    public byte[] Draw(BiodataContent content, DocumentFrame frame) =>
+    public byte[] Draw(BiodataContent content, DocumentFrame frame) => Draw([content], frame);
+
+    /// <summary>One document for people who move together, a page for each.</summary>
+    public byte[] Draw(IReadOnlyList<BiodataContent> people, DocumentFrame frame) =>
         Canvas.Draw(PageFormat.A4, "Biodata Penduduk WNI", frame.DrawnAt, Furniture.Official(frame), canvas =>
         {
-            canvas.Letterhead(frame.Letterhead);
-            canvas.Title("BIODATA PENDUDUK WARGA NEGARA INDONESIA", content.Number);
-            canvas.Section("Data diri");
-            canvas.Fields(Person(content));
-            canvas.Section("Alamat");
-            canvas.Fields([("Alamat sekarang", content.Address.ToString()), ("Alamat sebelumnya", content.FormerAddress.OrDash())]);
-            canvas.Section("Orang tua");
-            canvas.Fields([("Nama ayah", content.FatherName), ("NIK ayah", content.FatherNik.OrDash()), ("Nama ibu", content.MotherName), ("NIK ibu", content.MotherNik.OrDash())]);
-            canvas.Section("Dokumen");
-            canvas.Fields(Papers(content));
-            canvas.SealAndSignature(frame);
+            foreach (var (index, person) in people.Index())
+            {
+                if (index > 0) canvas.NewPage();
+                Page(canvas, person, frame);
+            }
         });
+
+    private static void Page(Canvas canvas, BiodataContent content, DocumentFrame frame)
+    {
+        canvas.Letterhead(frame.Letterhead);
+        canvas.Title("BIODATA PENDUDUK WARGA NEGARA INDONESIA", content.Number);
+        canvas.Section("Data diri");
+        canvas.Fields(Person(content));
+        canvas.Section("Alamat");
+        canvas.Fields([("Alamat sekarang", content.Address.ToString()), ("Alamat sebelumnya", content.FormerAddress.OrDash())]);
+        canvas.Section("Orang tua");
+        canvas.Fields([("Nama ayah", content.FatherName), ("NIK ayah", content.FatherNik.OrDash()), ("Nama ibu", content.MotherName), ("NIK ibu", content.MotherNik.OrDash())]);
+        canvas.Section("Dokumen");
+        canvas.Fields(Papers(content));
+        canvas.SealAndSignature(frame);
+    }
 
     private static IReadOnlyList<(string Label, string Value)> Person(BiodataContent c) =>
     [
