@@ -30,6 +30,12 @@ public sealed class WorkingTimeTests
     public void Norm_ends_when_its_minutes_are_used_up(string from, int minutes, string end) =>
         Local(Office.AddWorkingTime(At(from), TimeSpan.FromMinutes(minutes))).ShouldBe(end);
 
+    [Theory]
+    [InlineData("2026-06-08", "2026-06-12", 2250)] // 37 hours 30 minutes (Perpres 21/2023)
+    [InlineData("2026-02-23", "2026-02-27", 1950)] // Ramadan: 32 hours 30 minutes
+    public void A_week_has_the_hours_of_the_law(string monday, string friday, int minutes) =>
+        Office.WorkingTime(At($"{monday} 00:00"), At($"{friday} 23:59")).TotalMinutes.ShouldBe(minutes);
+
     [Fact]
     public void Pauses_do_not_count_even_when_they_overlap_or_last()
     {

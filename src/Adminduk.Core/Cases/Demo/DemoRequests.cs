@@ -11,10 +11,13 @@ namespace Adminduk.Core.Cases.Demo;
 /// <summary>Makes a demo's requests out of its made-up families, each family once.</summary>
 internal sealed class DemoRequests(AdmindukDbContext db, CatalogueHolder catalogues, IFileStore files)
 {
-    /// <summary>The heads of the families that apply, one for each case.</summary>
-    public Task<List<Resident>> HeadsAsync(int count, CancellationToken ct) => db.Residents.AsNoTracking()
-        .Where(r => r.Relationship == Relationship.Head && r.Status == ResidentStatus.Active && r.FamilyId != null)
-        .OrderBy(r => r.Nik).Take(count).ToListAsync(ct);
+    /// <summary>The heads of the families that apply, one for each case, all within the areas of the demo's counters.</summary>
+    public async Task<List<Resident>> HeadsAsync(int count, IReadOnlyList<string> areas, CancellationToken ct)
+    {
+        var heads = await db.Residents.AsNoTracking().Where(r => r.Relationship == Relationship.Head && r.Status == ResidentStatus.Active)
+            .Join(db.Families, r => r.FamilyId, f => f.Id, (r, f) => new { Head = r, f.Village }).OrderBy(h => h.Head.Nik).ToListAsync(ct);
+        return [.. heads.Where(h => areas.Any(a => $"{h.Village}.".StartsWith($"{a}.", StringComparison.Ordinal))).Select(h => h.Head).Take(count)];
+    }
 
     /// <summary>The request of a case by the head of a family.</summary>
     public async Task<FilingRequest> MakeAsync(DemoCase script, ServiceDefinition service, Resident head, CancellationToken ct)

@@ -21,13 +21,15 @@ public sealed class DemoWalker(IServiceProvider services, DemoTime time)
     private List<Actor> officers = [];
     private WorkCalendar calendar = null!;
 
+    private IEnumerable<Actor> AtCounters => officers.Where(o => o.Grants.Any(g => g.HasCounter));
+
     /// <summary>Files and walks all cases of the preset, the oldest first, and settles their messages: nobody is to be written to.</summary>
     /// <exception cref="InvalidDataException">A case of the preset is refused; the message names it.</exception>
     public async Task LoadAsync(DemoPreset preset, ISigner signer, CancellationToken ct)
     {
         calendar = await InScopeAsync((CalendarService c) => c.GetAsync(null, ct).AsTask());
         officers = await OfficersAsync(preset, ct);
-        var heads = await InScopeAsync((DemoRequests r) => r.HeadsAsync(preset.Cases.Count, ct));
+        var heads = await InScopeAsync((DemoRequests r) => r.HeadsAsync(preset.Cases.Count, [.. AtCounters.SelectMany(o => o.Grants).Select(g => g.Area).Distinct()], ct));
         foreach (var (script, index) in preset.Cases.OrderByDescending(c => c.Days).Select((c, i) => (c, i)))
         {
             time.Go(calendar, clock, script.Days, 10 + (index % 12 * 17));
@@ -57,8 +59,7 @@ public sealed class DemoWalker(IServiceProvider services, DemoTime time)
         var request = await InScopeAsync((DemoRequests r) => r.MakeAsync(script, service, head, ct));
         if (request.Channel != CaseChannel.Counter)
             return Expect(script, await InScopeAsync((CaseFiler f) => f.FileAsync(request, Actor.Applicant(head.Name), ct)));
-        var tries = officers.Where(o => o.Grants.Any(g => g.HasCounter));
-        return await FirstAsync(script, tries, o => InScopeAsync((CaseFiler f) => f.FileAsync(request, o, ct)));
+        return await FirstAsync(script, AtCounters, o => InScopeAsync((CaseFiler f) => f.FileAsync(request, o, ct)));
     }
 
     private async Task WalkAsync(DemoCase script, Case @case, ISigner signer, CancellationToken ct)
