@@ -1,4 +1,5 @@
 using System.Globalization;
+using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Documents;
 using Adminduk.Core.Residents;
@@ -196,9 +197,13 @@ public class WorkingOffice(string profile) : IAsyncLifetime
         return (await OpenAsync(login, $"/kerja?cari={nik}")).QuerySelector($"tbody a[href='{address}']")?.Closest("tr")!.Seen();
     }
 
-    /// <summary>The lines of a case in a book (register, produk, pengambilan); empty when it has none.</summary>
-    public async Task<string> BookAsync(string login, string book, string number) =>
-        string.Join('\n', (await OpenAsync(login, $"/buku/{book}?cari={number}")).QuerySelectorAll("tbody tr").Select(r => r.Seen()).Where(l => l.Contains(number)));
+    /// <summary>The lines of a case in a book; empty when it has none.</summary>
+    public async Task<string> BookAsync(string book, string number)
+    {
+        await using var db = Office.Open();
+        var lines = await db.RegisterEntries.AsNoTracking().Where(e => e.Book == book && e.CaseNumber == number).ToListAsync();
+        return string.Join('\n', lines.Select(e => $"{Book.Show(e)} {e.Date:dd-MM-yyyy} {e.Name} {e.Service} {e.Products} {e.SignatureMark}"));
+    }
 
     /// <summary>The documents of a case.</summary>
     public async Task<IReadOnlyList<IssuedDocument>> DocumentsAsync(string address)
