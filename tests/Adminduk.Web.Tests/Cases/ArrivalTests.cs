@@ -1,4 +1,3 @@
-using Adminduk.Core.Cases;
 using Adminduk.Web.Tests.Services;
 using AngleSharp.Dom;
 
@@ -64,15 +63,15 @@ public sealed class ArrivalTests(BintanAtWork office) : IClassFixture<BintanAtWo
         var early = await visitor.GetAsync(receipt);
         await office.WalkToAsync(address, "enter-book");
         var words = await (await visitor.GetAsync(receipt)).WordsAsync();
-        var before = await office.BookAsync(Book.Registration, (await office.CaseAsync(address)).Number);
+        var before = await office.BookAsync("register", (await office.CaseAsync(address)).Number);
         await office.ProceedAsync("loket", address);
         var @case = await office.CaseAsync(address);
-        var after = await office.BookAsync(Book.Registration, @case.Number);
+        var after = await office.BookAsync("register", @case.Number);
 
         ((int)early.StatusCode).ShouldBe(404);
         foreach (var shown in new[] { @case.Number, "Surat Keterangan Datang", "10 Agustus 2026", "13 Agustus 2026" }) words.ShouldContain(shown);
         before.ShouldBeEmpty();
-        foreach (var shown in new[] { @case.RegisterNumber!, "10-08-2026", "RINI ASTUTI", "surat-keterangan-datang" }) after.ShouldContain(shown);
+        foreach (var shown in new[] { @case.RegisterNumber!, "10-08-2026", "RINI ASTUTI", "Surat Keterangan Datang" }) after.ShouldContain(shown);
     }
 
     [Fact]
@@ -145,7 +144,7 @@ public sealed class ArrivalTests(BintanAtWork office) : IClassFixture<BintanAtWo
         var page = await office.OpenAsync("loket", address);
         page.Field("Cap dinas").ShouldStartWith("2026/");
         page.QuerySelector("h1 .adm-tag")!.Seen().ShouldBe("Siap diambil");
-        (await office.BookAsync(Book.Issue, number)).ShouldContain("SKDWNI");
+        (await office.BookAsync("produk", number)).ShouldContain("SKDWNI");
     }
 
     [Fact]

@@ -217,6 +217,8 @@ public sealed class FamilyCardTests(BintanAtWork office) : IClassFixture<BintanA
         page.Now().ShouldBe(("Pemohon", "Registrasi pengambilan", "5 menit", "Tanda tangan buku pengambilan/penerimaan"));
         ((int)unsigned.StatusCode).ShouldBe(400);
         (await office.CaseAsync(address)).Status.ShouldBe(CaseStatus.Done);
+        var line = await office.BookAsync("pengambilan", (await office.CaseAsync(address)).Number);
+        foreach (var shown in new[] { "BUDI SANTOSO", "10-08-2026", "Kartu Keluarga", "buku kertas" }) line.ShouldContain(shown);
         closed.QuerySelectorAll("form[action*='handler='] button").ShouldBeEmpty();
         closed.Field("Waktu").ShouldContain("dari 3 hari kerja");
         closed.Field("Penyerahan").ShouldContain("diterima BUDI SANTOSO");

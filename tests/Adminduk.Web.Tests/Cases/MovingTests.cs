@@ -1,4 +1,3 @@
-using Adminduk.Core.Cases;
 using Adminduk.Web.Tests.Services;
 using AngleSharp.Dom;
 
@@ -96,7 +95,7 @@ public sealed class MovingTests(BintanAtWork office) : IClassFixture<BintanAtWor
         async Task<(bool Receipt, bool Book, bool Operator)> SeenAsync()
         {
             var page = await office.OpenAsync("loket", address);
-            return (page.QuerySelector("a[href^='/resi/']") is not null, (await office.BookAsync(Book.Registration, number)).Length > 0, await office.WorkLineAsync("operator", address) is not null);
+            return (page.QuerySelector("a[href^='/resi/']") is not null, (await office.BookAsync("register", number)).Length > 0, await office.WorkLineAsync("operator", address) is not null);
         }
     }
 
@@ -182,7 +181,7 @@ public sealed class MovingTests(BintanAtWork office) : IClassFixture<BintanAtWor
         products.Count.ShouldBe(2);
         var numbers = (await office.DocumentsAsync(address)).Select(d => d.Number).ToList();
         numbers.Distinct().Count().ShouldBe(2);
-        var book = await office.BookAsync(Book.Pickup, number);
+        var book = await office.BookAsync("pengambilan", number);
         foreach (var product in numbers)
         {
             products.ShouldContain(p => p.Contains(product));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Documents;
 using Adminduk.Core.Residents;
@@ -197,13 +196,9 @@ public class WorkingOffice(string profile) : IAsyncLifetime
         return (await OpenAsync(login, $"/kerja?cari={nik}")).QuerySelector($"tbody a[href='{address}']")?.Closest("tr")!.Seen();
     }
 
-    /// <summary>The lines of a case in a book; empty when it has none.</summary>
-    public async Task<string> BookAsync(string book, string number)
-    {
-        await using var db = Office.Open();
-        var lines = await db.RegisterEntries.AsNoTracking().Where(e => e.Book == book && e.CaseNumber == number).ToListAsync();
-        return string.Join('\n', lines.Select(e => $"{Book.Show(e)} {e.Date:dd-MM-yyyy} {e.Name} {e.Service} {e.Products} {e.SignatureMark}"));
-    }
+    /// <summary>The lines of a case on the page of a book (register, produk, pengambilan); empty when it has none.</summary>
+    public async Task<string> BookAsync(string book, string number) =>
+        string.Join('\n', (await OpenAsync("loket", $"/buku/{book}?cari={number}")).QuerySelectorAll("tbody tr").Select(r => r.Seen()).Where(l => l.Contains(number)));
 
     /// <summary>The documents of a case.</summary>
     public async Task<IReadOnlyList<IssuedDocument>> DocumentsAsync(string address)
