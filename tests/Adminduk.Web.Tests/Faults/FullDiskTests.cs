@@ -13,7 +13,7 @@ public sealed class FullDiskTests
     {
         await using var office = await TestOffice.CreateAsync(Engine.Sqlite);
         var folder = TestFolders.Make();
-        using var disk = SmallDisk.Mount(folder, "6m");
+        using var disk = SmallDisk.Mount(folder, "24m");
         var file = Path.Combine(folder, "adminduk.db");
         File.Copy(new SqliteConnectionStringBuilder(office.Connection).DataSource, file);
         await using var site = new Hosting.OfficeSite(office, database: file);

@@ -15,6 +15,7 @@ public sealed partial class UsedTextsTests
     public void Every_text_that_is_named_exists(string file)
     {
         Texts.AddSource(typeof(WebPages).Assembly, WebPages.TextPrefix);
+        Texts.AddSource(typeof(WebPages).Assembly, "Adminduk.Web.");
 
         Key().Matches(File.ReadAllText(Repository.At(file))).Select(m => m.Groups["key"].Value)
             .Where(key => Texts.Find(key, Texts.Indonesian) is null)

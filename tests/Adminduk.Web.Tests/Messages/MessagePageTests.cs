@@ -62,9 +62,9 @@ public sealed class MessagePageTests
     [Fact]
     public async Task An_empty_list_says_why()
     {
-        await using var office = await TestOffice.CreateAsync(Engine.Sqlite);
-        await using var site = new OfficeSite(office);
-        using var officer = await DemoVisitor.SignedInAsync(site, "loket");
+        await using var office = await TestOffice.CreateAsync(Engine.Sqlite, 3671);
+        await using var site = new OfficeSite(office, "tangerang");
+        using var officer = await DemoVisitor.SignedInAsync(site, "admin");
 
         (await officer.PageAsync(Address)).Body!.TextContent.ShouldContain("Belum ada pesan");
         (await officer.PageAsync(Address + "?saluran=sms")).Body!.TextContent.ShouldContain("Tidak ada pesan yang cocok");
