@@ -116,7 +116,8 @@ public sealed class HeadView(OfficeFigures figures, FigureScope scope, FigureNam
 
     private FigureLink Status(CaseStatus status) => Link(figures.Open.GetValueOrDefault(status), scope.Filter with { Status = status });
 
-    private string ShortMonth(DateOnly month) => $"{formats.Month(month)[..3]} {month:yy}";
+    // Twelve labels side by side have no room for the year.
+    private string ShortMonth(DateOnly month) => formats.Month(month)[..3];
 
     private static FigureLink Link(int count, WorkFilter filter) => new(count, Href(filter));
 
