@@ -60,7 +60,7 @@ internal sealed class BatchWriter
     private async Task<Outcome<ImportCounts>> DecideAsync(IReadOnlyList<FamilyRows> batch, int total, CancellationToken ct)
     {
         var import = await db.ResidentImports.SingleAsync(i => i.Id == id, ct);
-        if (import.Version != version) return Error.Conflict("residents.import-taken-over");
+        if (import.Version != version || import.Slot is null) return Error.Conflict("residents.import-taken-over");
         var known = await KnownRegister.ReadAsync(db, batch, ct);
         var plan = new BatchDecider(known, clock.Today, ids.Next).Decide(batch);
         if (!dryRun) await WriteAsync(plan, import.ProcessId!.Value, ct);

@@ -21,7 +21,6 @@ public sealed partial class ImportService
         using var content = new MemoryStream(bytes, writable: false);
         var columns = Read(content, mapping);
         if (!columns.Ok) return Outcome<Guid>.Fail(columns.Errors);
-        if (columns.Value.Check() is { Ok: false } missing) return Outcome<Guid>.Fail(missing.Errors);
         return await StartAsync(actor, id, dryRun: true, claim: false, mapping, ct);
     }
 

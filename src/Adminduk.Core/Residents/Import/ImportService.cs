@@ -30,7 +30,7 @@ public sealed partial class ImportService(AdmindukDbContext db, IFileStore store
         using var content = new MemoryStream();
         await upload.CopyToAsync(content, ct);
         if (content.Length > MaxBytes) return Error.Invalid("file", "residents.import-upload-too-large", MaxBytes / 1024 / 1024);
-        if (Read(content, "").Error is { } fault) return fault with { Field = "file" };
+        if (Read(content, "", complete: false).Error is { } fault) return fault with { Field = "file" };
         var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
         var scan = await scanner.ScanAsync(bytes, ct);
         if (!scan.Ok) return Outcome<Guid>.Fail(scan.Errors);
@@ -105,7 +105,7 @@ public sealed partial class ImportService(AdmindukDbContext db, IFileStore store
             using var file = TableFile.Open(content);
             using var reader = file.Read();
             var found = ColumnMap.Find(reader, ColumnChoices.Read(mapping));
-            return found.Ok && complete && mapping.Length > 0 && found.Value.Check() is { Ok: false } missing ? Outcome<ColumnMap>.Fail(missing.Errors) : found;
+            return found.Ok && complete && found.Value.Check() is { Ok: false } missing ? Outcome<ColumnMap>.Fail(missing.Errors) : found;
         }
         catch (TableFaultException fault)
         {

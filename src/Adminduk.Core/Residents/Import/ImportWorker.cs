@@ -24,6 +24,7 @@ public sealed class ImportWorker(AdmindukDbContext db, RegionDirectory regions, 
     /// <returns>The import as it ended; refused when the file cannot be read, or another worker took over.</returns>
     public async Task<Outcome<ResidentImport>> RunAsync(Guid id, Stream content, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
+        db.ChangeTracker.Clear();
         try
         {
             using var file = TableFile.Open(content);
