@@ -19,10 +19,18 @@ public sealed class RegisterLoader(AdmindukDbContext db, ProcessContext act)
     /// <param name="ct">Stops the work.</param>
     public async Task AddAsync(IReadOnlyCollection<Family> families, DateOnly since, CancellationToken ct)
     {
-        List<Resident> members = [.. families.SelectMany(f => f.Members)];
         await writer.WriteAsync(families, ct);
-        await writer.WriteAsync(members, ct);
         await writer.WriteAsync(families.Select(f => Period(f, since)).ToList(), ct);
+        await JoinAsync([.. families.SelectMany(f => f.Members)], since, ct);
+    }
+
+    /// <summary>Writes new members of families that exist; they carry their family's id.</summary>
+    /// <param name="members">People who do not exist yet; their NIKs are free.</param>
+    /// <param name="since">From when they count as on the card.</param>
+    /// <param name="ct">Stops the work.</param>
+    public async Task JoinAsync(List<Resident> members, DateOnly since, CancellationToken ct)
+    {
+        await writer.WriteAsync(members, ct);
         await writer.WriteAsync(members.ConvertAll(m => Membership(m, since)), ct);
         // In order of the index, so that each of its pages is touched once.
         await writer.WriteAsync(members.SelectMany(NameWords.Of).OrderBy(w => w.Word, StringComparer.Ordinal).ToList(), ct);

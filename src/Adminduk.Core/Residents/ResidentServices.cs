@@ -1,3 +1,4 @@
+using Adminduk.Core.Residents.Import;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Adminduk.Core.Residents;
@@ -13,5 +14,6 @@ public static class ResidentServices
         .AddSingleton<ResidentSearch>()
         .AddScoped<RegisterReader>()
         .AddScoped<RegisterHistory>()
-        .AddHostedService<VocabularyReader>();
+        .AddHostedService<VocabularyReader>()
+        .AddHostedService<ImportRunner>();
 }

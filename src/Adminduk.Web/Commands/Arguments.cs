@@ -52,7 +52,7 @@ internal sealed record Arguments(ICommand? Command, IReadOnlyList<string> Rest)
 
             if (needsValue && value is null && i + 1 < rest.Count) value = rest[++i];
             if (needsValue && value is null) fault ??= Texts.Get("commands.no-value", name);
-            options[name] = value ?? "";
+            options[name] = command.Repeated.Contains(name) && options.TryGetValue(name, out var earlier) ? $"{earlier}\n{value}" : value ?? "";
         }
 
         if (words.Count > command.Words) fault ??= Texts.Get("commands.too-many-words", words[command.Words], command.Name);

@@ -9,6 +9,9 @@ internal interface ICommand
     /// <summary>Options it takes, without the two dashes; the value says whether one needs a value.</summary>
     IReadOnlyDictionary<string, bool> Options => new Dictionary<string, bool>(StringComparer.Ordinal);
 
+    /// <summary>Options that may be given several times; their values come as lines.</summary>
+    IReadOnlyCollection<string> Repeated => [];
+
     /// <summary>How many words it takes besides options, at most.</summary>
     int Words => 0;
 

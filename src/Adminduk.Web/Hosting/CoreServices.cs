@@ -10,6 +10,7 @@ using Adminduk.Core.Organisation;
 using Adminduk.Core.Regions;
 using Adminduk.Core.Reporting;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Import;
 using Adminduk.Core.Residents.Synthesis;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -36,7 +37,7 @@ public static class CoreServices
         services.AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>();
         services.AddSingleton(_ => ReceiptSecrets.Open(installation.KeysFolder));
         services.AddSingleton(p => new SigningDesk(installation.KeysFolder, p.GetRequiredService<OfficeClock>()));
-        services.AddScoped<PopulationSynthesiser>().AddScoped<PopulationLoader>().AddScoped<DemoOffice>();
+        services.AddScoped<PopulationSynthesiser>().AddScoped<PopulationLoader>().AddScoped<ImportService>().AddScoped<ImportWorker>().AddScoped<ImportReport>().AddScoped<DemoOffice>();
         return services.AddAdmindukMessages(messages).AddCases().AddReporting();
     }
 

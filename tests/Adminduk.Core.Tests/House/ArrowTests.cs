@@ -21,7 +21,7 @@ public sealed class ArrowTests
         ["Organisation"] = ["Common", "Data", "Regions", "Audit", "Messages"],
         ["Clients"] = ["Common", "Data", "Regions", "Audit", "Organisation", "Catalogue"],
         ["Catalogue"] = ["Common", "Calendars"],
-        ["Residents"] = ["Common", "Data", "Regions", "Audit", "Numbering"],
+        ["Residents"] = ["Common", "Data", "Regions", "Audit", "Numbering", "Files"],
         ["Documents"] = ["Common", "Data", "Audit", "Numbering", "Files"],
         ["Cases"] = ["Common", "Data", "Catalogue", "Residents", "Documents", "Audit", "Numbering", "Messages", "Organisation", "Regions", "Calendars", "Files"],
         ["Reporting"] = ["Common", "Data", "Cases", "Catalogue", "Organisation", "Calendars"],

@@ -50,6 +50,14 @@ public sealed class Visitor(WebApplicationFactory<Program> site)
         return await SendAsync(request);
     }
 
+    /// <summary>Posts one file with a token read before.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string address, string token, string field, string name, byte[] content)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address);
+        request.Content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(content), field, name } };
+        return await SendAsync(request);
+    }
+
     public static async Task<IDocument> ReadAsync(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
