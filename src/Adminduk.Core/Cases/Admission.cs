@@ -8,4 +8,5 @@ namespace Adminduk.Core.Cases;
 /// <param name="Area">Dotted code of the village whose units serve it.</param>
 /// <param name="Grant">The post of the receiving officer; null on the web.</param>
 /// <param name="Officer">His name.</param>
-public sealed record Admission(Resident? Resident, string Area, Grant? Grant, string? Officer);
+/// <param name="ClientId">The machine client that speaks for the applicant.</param>
+public sealed record Admission(Resident? Resident, string Area, Grant? Grant, string? Officer, Guid? ClientId = null);

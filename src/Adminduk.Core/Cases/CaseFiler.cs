@@ -15,7 +15,7 @@ public sealed class CaseFiler(
 {
     /// <summary>Files a request, or tells everything that stands against it.</summary>
     public Task<Outcome<Case>> FileAsync(FilingRequest request, Actor actor, CancellationToken ct) =>
-        db.DecideAsync(actor, request.IdempotencyKey, Guid.Empty, () => FileOnceAsync(request, actor, ct), async id => (await db.LoadCaseAsync(id, ct))!, ct);
+        db.DecideAsync(actor, request.IdempotencyKey, request.Fingerprint, () => FileOnceAsync(request, actor, ct), async id => (await db.LoadCaseAsync(id, ct))!, ct);
 
     private async Task<Outcome<Case>> FileOnceAsync(FilingRequest request, Actor actor, CancellationToken ct)
     {
@@ -23,6 +23,8 @@ public sealed class CaseFiler(
         if (catalogue.InForce(request.Service, clock.Today) is not { } service) return Error.NotFound("cases.unknown-service", request.Service);
         if (!service.Channels.Contains(request.Channel.ToString().ToLowerInvariant())) return Error.Refused("cases.channel-closed", service.Name);
         if (service.AccountRequired && request is { Channel: CaseChannel.Web, AccountId: null }) return Error.Forbidden("cases.account-required");
+        if (actor.Kind == ActorKind.Machine && !actor.Grants.Any(g => g.Service == service.Service)) return Error.Forbidden("cases.client-service", service.Name);
+        if (Strange(request, service) is { Count: > 0 } strange) return Outcome<Case>.Fail(strange);
         if (!rules.Check(service, request.Answers).Try(out var answers)) return Outcome<Case>.Fail(rules.Check(service, request.Answers).Errors);
         if (Unsent(request, catalogue, service, answers) is { Count: > 0 } unsent) return Outcome<Case>.Fail(unsent);
         var admitted = await intake.AdmitAsync(catalogue, service, answers, request.Channel, actor, ct);
@@ -56,7 +58,10 @@ public sealed class CaseFiler(
         return @case;
     }
 
-    private static List<Error> Unsent(FilingRequest request, ServiceCatalogue catalogue, ServiceDefinition service, Dictionary<string, string> answers) => request.Channel == CaseChannel.Web
+    private static List<Error> Strange(FilingRequest request, ServiceDefinition service) =>
+        [.. request.Files.Where(f => !service.Requirements.Exists(r => r.Id == f.Requirement)).Select(f => Error.Invalid($"file:{f.Requirement}", "cases.upload-unknown"))];
+
+    private static List<Error> Unsent(FilingRequest request, ServiceCatalogue catalogue, ServiceDefinition service, Dictionary<string, string> answers) => request.Channel != CaseChannel.Counter
         ? Dossier.ToUpload(service, catalogue.Profile.Switches, answers, request.Files.Select(f => f.Requirement).ToHashSet(StringComparer.Ordinal))
             .ConvertAll(r => Error.Invalid($"file:{r.Id}", "cases.upload-missing", r.Name))
         : [];
@@ -91,6 +96,7 @@ public sealed class CaseFiler(
             Language = request.Language,
             Area = admission.Area,
             AccountId = request.AccountId,
+            ClientId = admission.ClientId,
             Answers = AnswerJson.Write(answers),
             Number = $"{catalogue.Profile.Prefix}-{clock.Today.Year}-{number:000000}",
             ReceiptCodeHash = Secrets.Hash(secrets.CodeOf(id)),

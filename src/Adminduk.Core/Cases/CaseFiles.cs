@@ -14,8 +14,15 @@ public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, 
     public async Task<Outcome<CaseFile>> OpenAsync(Guid id, Actor actor, CancellationToken ct)
     {
         if (await CaseLoading.Whole(db).AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is not { } @case) return Error.NotFound("cases.not-found");
-        if (actor.Kind == ActorKind.Officer && !actor.Grants.Any(g => g.Covers(@case.Area))) return Error.NotFound("cases.not-found");
+        if (actor.Kind is ActorKind.Officer or ActorKind.Machine && !actor.Grants.Any(g => g.Covers(@case.Area))) return Error.NotFound("cases.not-found");
         return await FillAsync(@case, ct);
+    }
+
+    /// <summary>The case for the machine client that filed it, while its key still covers service and area. Any other is not there for it.</summary>
+    public async Task<Outcome<CaseFile>> OpenFiledByAsync(Guid id, Actor client, CancellationToken ct)
+    {
+        if (await CaseLoading.Whole(db).AsNoTracking().FirstOrDefaultAsync(c => c.Id == id && c.ClientId == client.Id, ct) is not { } @case) return Error.NotFound("cases.not-found");
+        return client.Grants.Any(g => g.Service == @case.Service && g.Covers(@case.Area)) ? await FillAsync(@case, ct) : Error.NotFound("cases.not-found");
     }
 
     /// <summary>The case for the applicant who just filed it.</summary>

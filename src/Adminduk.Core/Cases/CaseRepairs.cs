@@ -14,11 +14,12 @@ public sealed class CaseRepairs(
     /// <param name="actor">The applicant, or an officer of the front office for him.</param>
     /// <param name="ct">Cancels.</param>
     public Task<Outcome<Case>> ResubmitAsync(RepairCommand repair, Actor actor, CancellationToken ct) =>
-        db.DecideAsync(actor, repair.IdempotencyKey, repair.CaseId, () => OnceAsync(repair, actor, ct), async id => (await db.LoadCaseAsync(id, ct))!, ct);
+        db.DecideAsync(actor, repair.IdempotencyKey, repair.Fingerprint == Guid.Empty ? repair.CaseId : repair.Fingerprint, () => OnceAsync(repair, actor, ct), async id => (await db.LoadCaseAsync(id, ct))!, ct);
 
     private async Task<Outcome<Case>> OnceAsync(RepairCommand repair, Actor actor, CancellationToken ct)
     {
         if (await db.LoadCaseAsync(repair.CaseId, ct) is not { } @case) return Error.NotFound("cases.not-found");
+        if (repair.Version is { } seen && seen != @case.Version) return Error.Conflict("cases.already-done", @case.Steps.LastOrDefault()?.OfficerName ?? @case.ApplicantName);
         var catalogue = catalogues.Current;
         if (catalogue.Version(@case.Service, @case.Effective) is not { } service) return Error.Refused("cases.definition-gone", @case.Service, @case.Effective);
         var decided = Engine.Resubmit(service, CaseActors.StateOf(@case), CaseActors.For(actor, @case));
@@ -34,6 +35,8 @@ public sealed class CaseRepairs(
 
     private Outcome Mend(Case @case, ServiceDefinition service, RepairCommand repair)
     {
+        if (repair.Files.Where(f => !@case.Items.Exists(i => Answers(f.Requirement, i.Requirement) && CaseUploads.Open(@case, i))).ToList() is { Count: > 0 } strange)
+            return Outcome.Fail(strange.Select(f => Error.Invalid($"file:{f.Requirement}", "cases.upload-unknown")));
         foreach (var file in repair.Files) Replace(@case, file);
         foreach (var item in @case.Items.Where(i => i.State == ItemState.Refused && (repair.HandedIn.Contains(i.Requirement) || repair.Files.Any(f => Answers(f.Requirement, i.Requirement)))))
             Dossier.Judge(item, ItemState.Given, null, @case.ApplicantName, clock.Now);

@@ -20,6 +20,17 @@ public sealed class CaseTracking(AdmindukDbContext db, CatalogueHolder catalogue
         return free ? await ByCodeAsync(number, code, ct) : Error.Refused("cases.track-too-often");
     }
 
+    /// <summary>The same for a machine client that asks for many people: its wrong guesses are counted, not its questions.</summary>
+    public async Task<Outcome<Case>> LookUpForAsync(Actor client, string number, string code, CancellationToken ct)
+    {
+        var wrong = $"track:client:{client.Id:N}";
+        if (await db.IsSpentAsync(wrong, TriesPerAddress, Window, clock.Now, ct)
+            || !await db.TryTakeAsync($"track:number:{number.Trim().ToUpperInvariant()}", TriesPerNumber, Window, clock.Now, ct)) return Error.Refused("cases.track-too-often");
+        var found = await ByCodeAsync(number, code, ct);
+        if (!found.Ok) await db.TryTakeAsync(wrong, TriesPerAddress, Window, clock.Now, ct);
+        return found;
+    }
+
     /// <summary>The case for number and code. Wrong number and wrong code get the same answer.</summary>
     public async Task<Outcome<Case>> ByCodeAsync(string number, string code, CancellationToken ct)
     {

@@ -32,8 +32,7 @@ public static class Dossier
         ServiceDefinition service, IReadOnlyDictionary<string, bool> switches, IReadOnlyDictionary<string, string> answers, IReadOnlySet<string> uploaded)
     {
         var applying = service.Applying(answers, switches).ToList();
-        return applying.FindAll(r => r is { Optional: false, Held: false } && r.Copies.TrueForAll(c => c == CopyKind.Scan)
-            && !uploaded.Contains(r.Id) && !applying.Exists(o => r.AnyOf is not null && o.AnyOf == r.AnyOf && uploaded.Contains(o.Id)));
+        return applying.FindAll(r => MustUpload(r) && !uploaded.Contains(r.Id) && !applying.Exists(o => r.AnyOf is not null && o.AnyOf == r.AnyOf && uploaded.Contains(o.Id)));
     }
 
     /// <summary>What stands beside an item, such as issuing office and number: from the answers where the form asks it, else as an officer wrote it.</summary>
@@ -48,6 +47,9 @@ public static class Dossier
         from item in items
         where item.Requirement == requirement.Id && item.State is (ItemState.Given or ItemState.Accepted) && string.IsNullOrEmpty(DetailOf(requirement, item, answers))
         select requirement;
+
+    /// <summary>True for what is asked for as a scan alone.</summary>
+    public static bool MustUpload(Requirement requirement) => requirement is { Optional: false, Held: false } && requirement.Copies.TrueForAll(c => c == CopyKind.Scan);
 
     /// <summary>Sets an item's state, and who judged it.</summary>
     public static void Judge(CaseItem item, ItemState state, string? reason, string by, DateTime at)

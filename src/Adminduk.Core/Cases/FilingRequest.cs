@@ -29,6 +29,9 @@ public sealed record FilingRequest
 
     /// <summary>Client's key; a repeat gets the case that the first request made.</summary>
     public string? IdempotencyKey { get; init; }
+
+    /// <summary>Stands for the whole request, so that a key that comes back with another one is noticed; empty where nobody checks that.</summary>
+    public Guid Fingerprint { get; init; }
 }
 
 /// <summary>A file of a request.</summary>

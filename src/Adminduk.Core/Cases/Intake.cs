@@ -20,6 +20,7 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock)
         if (Refuse(catalogue, service.Eligibility, resident, answers, channel) is { Ok: false } refused) return Outcome<Admission>.Fail(refused.Errors);
         var area = await AreaAsync(resident, answers, ct);
         if (area is null) return Error.Invalid("village", "cases.village-missing");
+        if (actor.Kind == ActorKind.Machine) return OfClient(actor, service, resident, area);
         if (channel != CaseChannel.Counter) return new Admission(resident, area, null, null);
         var counter = CounterPolicy.Check(catalogue.Profile, catalogue.Laws, actor, Engine.First(service), service.Service, area);
         return counter.Try(out var grant) ? new Admission(resident, area, grant, actor.Name) : await RefusedAsync(counter.Error!, catalogue, service, area, ct);
@@ -49,9 +50,12 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock)
         return refusals.Count == 0 ? Outcome.Success : Outcome.Fail(Spoken(refusals, resident, channel));
     }
 
-    // On the web an unknown NIK and a wrong birth date must sound alike, or the page would tell who is registered.
+    private static Outcome<Admission> OfClient(Actor client, ServiceDefinition service, Resident? resident, string area) =>
+        client.Grants.Any(g => g.Service == service.Service && g.Covers(area)) ? new Admission(resident, area, null, null, client.Id) : Error.Forbidden("cases.client-area");
+
+    // Away from the counter an unknown NIK and a wrong birth date must sound alike, or the answer would tell who is registered.
     private static IEnumerable<Error> Spoken(IReadOnlyList<Error> refusals, Resident? resident, CaseChannel channel) =>
-        resident is null && channel == CaseChannel.Web ? [Error.Invalid("nik", "cases.identity-mismatch")] : refusals;
+        resident is null && channel != CaseChannel.Counter ? [Error.Invalid("nik", "cases.identity-mismatch")] : refusals;
 
     private static bool Matches(Resident resident, IReadOnlyDictionary<string, string> answers) =>
         !answers.TryGetValue("birth-date", out var born)

@@ -20,4 +20,10 @@ public sealed record RepairCommand
 
     /// <summary>Client's key.</summary>
     public string? IdempotencyKey { get; init; }
+
+    /// <summary>Stands for the whole request, so that a key that comes back with another one is noticed; empty where nobody checks that.</summary>
+    public Guid Fingerprint { get; init; }
+
+    /// <summary>The version the sender saw; null when he does not say.</summary>
+    public long? Version { get; init; }
 }

@@ -39,6 +39,9 @@ public static class Roles
     /// <summary>Reads the register, changes nothing.</summary>
     public const string RegisterReader = "register-reader";
 
+    /// <summary>What a machine client's key gives; no person holds it.</summary>
+    public const string MachineClient = "machine-client";
+
     /// <summary>All of them, in the order of an office's work.</summary>
     public static readonly IReadOnlyList<string> Standard =
     [

@@ -1,5 +1,6 @@
 using Adminduk.Core.Residents;
 using Adminduk.Web.Accounts;
+using Adminduk.Web.Api;
 using Adminduk.Web.Files;
 
 namespace Adminduk.Web.Hosting;
@@ -18,6 +19,7 @@ public static class Composition
         builder.AddAdmindukIdentity();
         builder.Services.AddResidents();
         builder.AddCaseWork();
+        builder.AddApi();
         builder.AddTelemetry();
         return builder;
     }
@@ -28,6 +30,7 @@ public static class Composition
         app.UseSecurityHeaders();
         app.UseLanguage();
         app.UseErrorPages();
+        app.UseApiFaults();
         app.UseTransportSecurity();
         app.UseResponseCompression();
         app.UseRouting();
@@ -39,6 +42,7 @@ public static class Composition
         app.MapRegionSearch();
         app.MapAttachments();
         app.MapSignatures();
+        app.MapApi();
         app.MapServiceSheets();
         app.MapRazorPages().WithStaticAssets();
         return app;

@@ -2,6 +2,7 @@ using Adminduk.Core.Documents.Signing;
 using Adminduk.Core.Calendars;
 using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
+using Adminduk.Core.Clients;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Files;
@@ -37,7 +38,7 @@ public static class CoreServices
         services.AddSingleton(_ => ReceiptSecrets.Open(installation.KeysFolder));
         services.AddSingleton(p => new SigningDesk(installation.KeysFolder, p.GetRequiredService<OfficeClock>()));
         services.AddScoped<PopulationSynthesiser>().AddScoped<PopulationLoader>().AddScoped<DemoOffice>();
-        return services.AddAdmindukMessages(messages).AddCases().AddReporting();
+        return services.AddAdmindukMessages(messages).AddCases().AddReporting().AddApiClients();
     }
 
     // What the office is called, where it stands and which roles it has come from its profile.

@@ -1,6 +1,6 @@
 namespace Adminduk.Web.Hosting;
 
-/// <summary>Plain pages for what went wrong; machine clients of <c>/api</c> get problem details from their own handler.</summary>
+/// <summary>Plain pages for what went wrong; machine clients of <c>/api/v1</c> get problem details from their own handler.</summary>
 public static class ErrorPages
 {
     /// <summary>The address the pipeline shows instead, never linked to.</summary>
@@ -18,6 +18,6 @@ public static class ErrorPages
     }
 
     private static bool IsForPeople(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        !context.Request.Path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase)
         && !context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
 }

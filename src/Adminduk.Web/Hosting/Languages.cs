@@ -1,10 +1,12 @@
 using System.Globalization;
 using Adminduk.Core.Common;
+using Adminduk.Web.Api;
+using StringWithQualityHeaderValue = Microsoft.Net.Http.Headers.StringWithQualityHeaderValue;
 
 namespace Adminduk.Web.Hosting;
 
 /// <summary>
-/// Which language the words are in: <c>?lang=en</c> or <c>?lang=id</c>, then the cookie, then Indonesian.
+/// Which language the words are in: <c>?lang=en</c> or <c>?lang=id</c>, then the cookie, then Indonesian; the API goes by <c>Accept-Language</c>.
 /// Dates and numbers keep Indonesian formats in both.
 /// </summary>
 public static class Languages
@@ -32,6 +34,7 @@ public static class Languages
 
     private static CultureInfo Choose(HttpContext context)
     {
+        if (ApiFaults.IsForMachines(context)) return Preferred(context.Request.GetTypedHeaders().AcceptLanguage);
         if (Known(context.Request.Query[QueryName]) is not { } asked)
             return Known(context.Request.Cookies[CookieName]) ?? Texts.Indonesian;
         context.Response.Cookies.Append(CookieName, asked.TwoLetterISOLanguageName, new CookieOptions
@@ -44,6 +47,10 @@ public static class Languages
         });
         return asked;
     }
+
+    // Machine clients have no cookie; theirs is the standard header, and nothing is remembered.
+    private static CultureInfo Preferred(IList<StringWithQualityHeaderValue> wanted) =>
+        wanted.OrderByDescending(w => w.Quality ?? 1).Select(w => Known(w.Value.Value?.Split('-')[0].ToLowerInvariant())).FirstOrDefault(c => c is not null) ?? Texts.Indonesian;
 
     private static CultureInfo? Known(string? code) => code switch
     {

@@ -14,6 +14,14 @@ public static class VerificationToken
     /// <summary>A fresh token.</summary>
     public static string New() => Base32.Encode(RandomNumberGenerator.GetBytes(16));
 
+    /// <summary>The token inside the scanned text of a document's QR; the text itself when it is no address.</summary>
+    public static string In(string scanned)
+    {
+        const string page = "/VERIFIKASI/";
+        var at = scanned.IndexOf(page, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? scanned : scanned[(at + page.Length)..].Split('/')[0];
+    }
+
     /// <summary>What somebody typed, as a token: spaces and hyphens dropped, upper case, 0 and 8 read as the letters they look like.</summary>
     /// <returns>Null when it cannot be a token.</returns>
     public static string? Normalise(string typed)
