@@ -29,7 +29,7 @@ public static class CaseWalks
             Channel = channel,
             Answers = all,
             Inputs = new Dictionary<string, string> { ["sending-district"] = family.Village[..8] },
-            Files = channel == CaseChannel.Web ? office.ScansFor(service, all) : [],
+            Files = channel != CaseChannel.Counter ? office.ScansFor(service, all) : [],
         };
     }
 
