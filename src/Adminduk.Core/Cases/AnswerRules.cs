@@ -64,7 +64,7 @@ public sealed partial class AnswerRules(CodeLists lists, RegionDirectory regions
             FieldType.NeighbourhoodNumber => text.Length <= 3 && text.All(char.IsAsciiDigit) ? text.PadLeft(3, '0') : Error.Invalid(field.Id, "cases.answer-rt", field.Label),
             FieldType.OwnVillage or FieldType.AnyVillage or FieldType.OwnDistrict => Region(field, text),
             FieldType.Name => Name(field, text),
-            FieldType.Members => AnswerJson.ReadList<MemberAnswer>(text) is { Count: > 0 } ? text : Error.Invalid(field.Id, "cases.answer-members", field.Label),
+            FieldType.Members => Members(field, text),
             FieldType.People => People(field, text),
             FieldType.Text or FieldType.LongText => text,
             _ => throw new InvalidOperationException($"field type {field.Type}"),
@@ -114,10 +114,18 @@ public sealed partial class AnswerRules(CodeLists lists, RegionDirectory regions
             ? text.ToUpperInvariant()
             : Error.Invalid(field.Id, "cases.answer-name", field.Label);
 
+    private static Outcome<string> Members(FormField field, string text)
+    {
+        var members = AnswerJson.ReadList<MemberAnswer?>(text);
+        if (members.Count == 0) return Error.Invalid(field.Id, "cases.answer-members", field.Label);
+        var errors = members.SelectMany((m, i) => PersonRules.Check(field.Id, i + 1, m)).ToList();
+        return errors.Count == 0 ? AnswerJson.WriteList(members.DistinctBy(m => m!.Nik)) : Outcome<string>.Fail(errors);
+    }
+
     private Outcome<string> People(FormField field, string text)
     {
         var people = AnswerJson.ReadList<PersonAnswer>(text);
-        if (people.Count == 0) return Error.Invalid(field.Id, "cases.answer-people", field.Label);
+        if (people.Count == 0 || people.Contains(null!)) return Error.Invalid(field.Id, "cases.answer-people", field.Label);
         var errors = people.SelectMany((p, i) => PersonRules.Check(field.Id, i + 1, p, clock.Today)).ToList();
         return errors.Count == 0 ? AnswerJson.WriteList(people) : Outcome<string>.Fail(errors);
     }

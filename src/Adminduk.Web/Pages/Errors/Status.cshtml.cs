@@ -15,6 +15,8 @@ public sealed partial class StatusModel(ILogger<StatusModel> logger) : PageModel
 {
     private static readonly int[] Known = [400, 403, 404, 405, 409, 413, 422, 429, 500, 503, 507];
 
+    private const string SecondsToWait = "30";
+
     private int status;
 
     /// <summary>The refusal a page named, whose own words are better than ours.</summary>
@@ -31,6 +33,9 @@ public sealed partial class StatusModel(ILogger<StatusModel> logger) : PageModel
 
     /// <summary>What to do now.</summary>
     public string Next => Texts.Get($"errors.{status}-next");
+
+    /// <summary>What was typed into the form that could not be kept, to be sent again; null when there is nothing to repeat.</summary>
+    public TypedForm? Typed { get; private set; }
 
     /// <summary>True when the fault is ours: support finds it in the log, and the page leans on nothing that may be down.</summary>
     public bool IsFault => status >= 500;
@@ -51,6 +56,12 @@ public sealed partial class StatusModel(ILogger<StatusModel> logger) : PageModel
         var real = FaultStatus.Of(HttpContext, asked);
         status = Known.Contains(real) ? real : real >= 500 ? 500 : 404;
         Response.StatusCode = real is >= 400 and < 600 ? real : StatusCodes.Status404NotFound;
+        if (status is StatusCodes.Status503ServiceUnavailable or StatusCodes.Status507InsufficientStorage)
+        {
+            Typed = TypedForm.Of(HttpContext);
+            Response.Headers.RetryAfter = SecondsToWait;
+        }
+
         if (status >= 500)
             LogShown(logger, Reference, real, HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path);
     }
