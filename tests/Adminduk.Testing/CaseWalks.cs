@@ -58,7 +58,8 @@ public static class CaseWalks
     public static async Task<Case> ProceedAsync(this CaseOffice office, Guid id, Dictionary<string, string>? inputs = null, Actor? actor = null)
     {
         var @case = await office.CaseAsync(id);
-        return Expect(await office.TryProceedAsync(id, inputs, actor ?? office.OwnerOf(@case)));
+        Expect(await office.TryProceedAsync(id, inputs, actor ?? office.OwnerOf(@case)));
+        return await office.CaseAsync(id);
     }
 
     /// <summary>Lets somebody proceed and tells what came of it.</summary>

@@ -9,19 +9,20 @@ namespace Adminduk.Core.Cases;
 public sealed class CaseDesk(
     AdmindukDbContext db, CatalogueHolder catalogues, CalendarService calendars, OfficeClock clock, StepOperations operations, CaseMover mover)
 {
-    /// <summary>Ends the current step of a case as commanded, or refuses; all of it happens or nothing.</summary>
+    /// <summary>Ends the current step of a case as commanded, or refuses; all of it happens or nothing. Gives back the case with its steps and pauses.</summary>
     public Task<Outcome<Case>> ActAsync(StepCommand command, Actor actor, CancellationToken ct) =>
         db.DecideAsync(actor, command.IdempotencyKey, command.CaseId, () => ActOnceAsync(command, actor, ct), id => db.LoadCaseAsync(id, ct)!, ct);
 
     private async Task<Outcome<Case>> ActOnceAsync(StepCommand command, Actor actor, CancellationToken ct)
     {
-        if (await db.LoadCaseAsync(command.CaseId, ct) is not { } @case) return Error.NotFound("cases.not-found");
+        if (await db.LoadStepsAsync(command.CaseId, ct) is not { } @case) return Error.NotFound("cases.not-found");
         if (Stale(command, @case) is { } stale) return stale;
         var catalogue = catalogues.Current;
         if (catalogue.Version(@case.Service, @case.Effective) is not { } service) return Error.Refused("cases.definition-gone", @case.Service, @case.Effective);
         var who = CaseActors.For(actor, @case);
         if (!Engine.Decide(service, CaseActors.StateOf(@case), command.Verdict, who).Try(out var move)) return Refused(service, @case, command, who);
         if (@case.ClaimedById is { } holder && holder != actor.Id) return Error.Conflict("cases.claimed", @case.ClaimedBy!);
+        if (command.Verdict == VerdictKind.Return || @case.Status == CaseStatus.Returned || operations.NeedsDossier(move)) await db.LoadDossierAsync(@case, ct);
         return await CarryOutAsync(command, actor, catalogue, service, @case, move, ct);
     }
 

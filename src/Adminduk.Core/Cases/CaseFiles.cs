@@ -13,7 +13,7 @@ public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, 
     /// <summary>The case for an officer.</summary>
     public async Task<Outcome<CaseFile>> OpenAsync(Guid id, Actor actor, CancellationToken ct)
     {
-        if (await CaseLoading.Whole(db).AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is not { } @case) return Error.NotFound("cases.not-found");
+        if (await db.ReadCaseAsync(id, ct) is not { } @case) return Error.NotFound("cases.not-found");
         if (actor.Kind is ActorKind.Officer or ActorKind.Machine && !actor.Grants.Any(g => g.Covers(@case.Area))) return Error.NotFound("cases.not-found");
         return await FillAsync(@case, ct);
     }
@@ -21,13 +21,23 @@ public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, 
     /// <summary>The case for the machine client that filed it, while its key still covers service and area. Any other is not there for it.</summary>
     public async Task<Outcome<CaseFile>> OpenFiledByAsync(Guid id, Actor client, CancellationToken ct)
     {
-        if (await CaseLoading.Whole(db).AsNoTracking().FirstOrDefaultAsync(c => c.Id == id && c.ClientId == client.Id, ct) is not { } @case) return Error.NotFound("cases.not-found");
+        if (await db.ReadCaseAsync(id, ct) is not { } @case || @case.ClientId != client.Id) return Error.NotFound("cases.not-found");
         return client.Grants.Any(g => g.Service == @case.Service && g.Covers(@case.Area)) ? await FillAsync(@case, ct) : Error.NotFound("cases.not-found");
+    }
+
+    /// <summary>The case at a glance, for an officer who sends something for its step.</summary>
+    public async Task<Outcome<CaseGlance>> GlanceAsync(Guid id, Actor actor, CancellationToken ct)
+    {
+        if (await db.Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is not { } @case || !actor.Grants.Any(g => g.Covers(@case.Area)))
+            return Error.NotFound("cases.not-found");
+        return catalogues.Current.Version(@case.Service, @case.Effective) is { } service
+            ? new CaseGlance(@case, service)
+            : Error.Refused("cases.definition-gone", @case.Service, @case.Effective);
     }
 
     /// <summary>The case for the applicant who just filed it.</summary>
     public async Task<Outcome<CaseFile>> OpenOwnAsync(Guid id, CancellationToken ct) =>
-        await CaseLoading.Whole(db).AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is { } @case ? await FillAsync(@case, ct) : Error.NotFound("cases.not-found");
+        await db.ReadCaseAsync(id, ct) is { } @case ? await FillAsync(@case, ct) : Error.NotFound("cases.not-found");
 
     /// <summary>The same for a case that is loaded already.</summary>
     public async Task<Outcome<CaseFile>> FillAsync(Case @case, CancellationToken ct)

@@ -7,14 +7,45 @@ namespace Adminduk.Core.Cases;
 public static class CaseLoading
 {
     /// <summary>The case, tracked; null when there is none.</summary>
-    public static Task<Case?> LoadCaseAsync(this AdmindukDbContext db, Guid id, CancellationToken ct) => Whole(db).FirstOrDefaultAsync(c => c.Id == id, ct);
+    public static async Task<Case?> LoadCaseAsync(this AdmindukDbContext db, Guid id, CancellationToken ct)
+    {
+        if (await db.LoadStepsAsync(id, ct) is not { } @case) return null;
+        await db.LoadDossierAsync(@case, ct);
+        return @case;
+    }
 
-    /// <summary>Cases with their children, one query for each kind of child.</summary>
-    internal static IQueryable<Case> Whole(AdmindukDbContext db) => db.Cases
+    /// <summary>The case with its steps and pauses alone, tracked: all that most steps look at.</summary>
+    internal static async Task<Case?> LoadStepsAsync(this AdmindukDbContext db, Guid id, CancellationToken ct) =>
+        (await WithSteps(db.Cases, id).ToListAsync(ct)).FirstOrDefault();
+
+    /// <summary>Adds items, returns and files to a tracked case; the context hangs them onto it.</summary>
+    internal static async Task LoadDossierAsync(this AdmindukDbContext db, Case @case, CancellationToken ct)
+    {
+        await Items(db, @case.Id).LoadAsync(ct);
+        await Returns(db, @case.Id).LoadAsync(ct);
+        await Attachments(db, @case.Id).LoadAsync(ct);
+    }
+
+    /// <summary>The case with all that belongs to it, for reading alone; null when there is none.</summary>
+    internal static async Task<Case?> ReadCaseAsync(this AdmindukDbContext db, Guid id, CancellationToken ct)
+    {
+        if ((await WithSteps(db.Cases.AsNoTracking(), id).ToListAsync(ct)).FirstOrDefault() is not { } @case) return null;
+        @case.Items.AddRange(await Items(db, id).AsNoTracking().ToListAsync(ct));
+        @case.Returns.AddRange(await Returns(db, id).AsNoTracking().ToListAsync(ct));
+        @case.Attachments.AddRange(await Attachments(db, id).AsNoTracking().ToListAsync(ct));
+        return @case;
+    }
+
+    // One query: a case has a dozen steps and hardly ever a pause, so the rows that repeat it are few.
+    private static IQueryable<Case> WithSteps(IQueryable<Case> cases, Guid id) => cases
+        .Where(c => c.Id == id)
         .Include(c => c.Steps.OrderBy(s => s.Order))
-        .Include(c => c.Items.OrderBy(i => i.Requirement))
         .Include(c => c.Pauses.OrderBy(p => p.Order))
-        .Include(c => c.Returns.OrderBy(r => r.Order))
-        .Include(c => c.Attachments.OrderBy(a => a.At))
-        .AsSplitQuery();
+        .AsSingleQuery();
+
+    private static IQueryable<CaseItem> Items(AdmindukDbContext db, Guid id) => db.CaseItems.Where(i => i.CaseId == id).OrderBy(i => i.Requirement);
+
+    private static IQueryable<CaseReturn> Returns(AdmindukDbContext db, Guid id) => db.CaseReturns.Where(r => r.CaseId == id).OrderBy(r => r.Order);
+
+    private static IQueryable<Attachment> Attachments(AdmindukDbContext db, Guid id) => db.Attachments.Where(a => a.CaseId == id).OrderBy(a => a.At);
 }

@@ -17,4 +17,7 @@ public interface IStepOperation
     /// <param name="argument">What follows the colon; empty when nothing does.</param>
     /// <param name="ct">Cancels.</param>
     Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct);
+
+    /// <summary>True when it looks at items, returns or files of the case; others are spared reading them.</summary>
+    bool NeedsDossier => false;
 }

@@ -15,6 +15,9 @@ public sealed class StepOperations(IEnumerable<IStepOperation> operations, Answe
     /// <summary>What a step asks of the officer when it proceeds.</summary>
     public IEnumerable<FormField> InputsOf(Step step) => step.Does.SelectMany(d => byName[Split(d).Name].Inputs).DistinctBy(f => f.Id);
 
+    /// <summary>True when an operation of the move looks at the dossier.</summary>
+    internal bool NeedsDossier(Move move) => move.Operations.Any(o => byName[Split(o).Name].NeedsDossier);
+
     /// <summary>The entered values checked and tidied, or the field errors.</summary>
     public Outcome<Dictionary<string, string>> Tidy(Move move, IReadOnlyDictionary<string, string> inputs)
     {

@@ -3,12 +3,15 @@ using Adminduk.Core.Messages;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Adminduk.Core.Data;
 
 /// <summary>Opens the database that a connection text names: a PostgreSQL connection string, or a SQLite file.</summary>
 public static class Database
 {
+    private const int Statements = 250;
+
     /// <summary>True when the text is a PostgreSQL connection string (<c>Host=...</c>).</summary>
     public static bool IsPostgres(string connection) => connection.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
@@ -31,8 +34,16 @@ public static class Database
         : new SqliteDbContext((DbContextOptions<SqliteDbContext>)Configure(new DbContextOptionsBuilder<SqliteDbContext>(), connection).Options, regency);
 
     private static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connection) => IsPostgres(connection)
-        ? options.UseNpgsql(connection).AddInterceptors(OutboxSignal.Instance)
+        ? options.UseNpgsql(PostgresConnectionText(connection)).AddInterceptors(OutboxSignal.Instance)
         : options.UseSqlite(SqliteConnectionText(connection)).AddInterceptors(SqlitePragmas.Instance, OutboxSignal.Instance);
+
+    // The same few hundred statements come again and again: the server plans each of them once per connection, not each time.
+    private static string PostgresConnectionText(string connection)
+    {
+        var text = new NpgsqlConnectionStringBuilder(connection);
+        if (!text.ContainsKey("Max Auto Prepare")) text.MaxAutoPrepare = Statements;
+        return text.ToString();
+    }
 
     private static string SqliteConnectionText(string connection) => new SqliteConnectionStringBuilder(
         connection.Contains('=', StringComparison.Ordinal) ? connection : $"Data Source={connection}")

@@ -70,7 +70,8 @@ public sealed class LocalFileStore : IFileStore
     private void Write(ReadOnlySpan<byte> content, string hash, string target)
     {
         var folder = Path.GetDirectoryName(target)!;
-        var isNew = !Directory.Exists(folder);
+        var first = Path.GetDirectoryName(folder)!;
+        var (isNew, isFirst) = (!Directory.Exists(folder), !Directory.Exists(first));
         Durable.CreateFolder(folder);
         Durable.CreateFolder(drafts);
         var draft = Path.Combine(drafts, Path.GetRandomFileName());
@@ -86,9 +87,8 @@ public sealed class LocalFileStore : IFileStore
         }
 
         Durable.FlushFolder(folder);
-        if (!isNew) return;
-        Durable.FlushFolder(Path.GetDirectoryName(folder)!);
-        Durable.FlushFolder(root);
+        if (isNew) Durable.FlushFolder(first);
+        if (isFirst) Durable.FlushFolder(root);
     }
 
     // The same content may come again after its file was damaged: then it is mended.

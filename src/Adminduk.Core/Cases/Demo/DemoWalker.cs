@@ -75,7 +75,8 @@ public sealed class DemoWalker(IServiceProvider services, DemoTime time)
         var step = StepOf(@case);
         if (step.Does.Contains("check-requirements"))
         {
-            var ticks = @case.Items.Where(i => i.State is ItemState.Missing).Select(i => new Tick(i.Requirement, ItemState.Accepted, Detail: "No. 1")).ToList();
+            var missing = await InScopeAsync((AdmindukDbContext db) => db.CaseItems.Where(i => i.CaseId == @case.Id && i.State == ItemState.Missing).Select(i => i.Requirement).ToListAsync(ct));
+            var ticks = missing.ConvertAll(i => new Tick(i, ItemState.Accepted, Detail: "No. 1"));
             await FirstAsync(script, OwnersOf(@case), o => InScopeAsync((CaseItems items) => items.TickAsync(@case.Id, ticks, o, ct)));
         }
 

@@ -7,6 +7,8 @@ internal sealed class CheckRequirements(RequirementChecks checks) : IStepOperati
 {
     public string Name => "check-requirements";
 
+    public bool NeedsDossier => true;
+
     public async Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
     {
         await checks.RefreshAsync(run.Case, run.Service, run.Now, ct);

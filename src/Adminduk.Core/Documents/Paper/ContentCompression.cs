@@ -13,6 +13,7 @@ internal static class ContentCompression
     public static void Apply(PdfDocument document, IReadOnlyList<byte[]> forms)
     {
         document.Options.CompressContentStreams = false;
+        document.Options.FlateEncodeMode = PdfFlateEncodeMode.BestSpeed;
         foreach (var (form, content) in Forms(document).Zip(forms))
         {
             form.CreateStream(content);

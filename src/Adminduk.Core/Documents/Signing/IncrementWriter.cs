@@ -8,7 +8,7 @@ internal sealed class IncrementWriter(int start)
     private readonly StringBuilder text = new("\n");
     private readonly List<(int Id, int Offset)> objects = [];
 
-    /// <summary>Adds a new or replaced object, ASCII.</summary>
+    /// <summary>Adds a new or replaced object, one character for each byte.</summary>
     public void Object(int id, string body)
     {
         objects.Add((id, start + text.Length));
@@ -25,6 +25,6 @@ internal sealed class IncrementWriter(int start)
         foreach (var (id, offset) in objects.OrderBy(o => o.Id))
             text.Append($"{id} 1\n{offset:D10} 00000 n \n");
         text.Append($"trailer\n<</Size {size}{trailer}>>\nstartxref\n{table}\n%%EOF\n");
-        return Encoding.ASCII.GetBytes(text.ToString());
+        return Encoding.Latin1.GetBytes(text.ToString());
     }
 }

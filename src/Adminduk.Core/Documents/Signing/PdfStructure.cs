@@ -1,72 +1,73 @@
-using System.Globalization;
 using System.Text;
-using PdfSharp.Pdf;
-using PdfSharp.Pdf.IO;
 
 namespace Adminduk.Core.Documents.Signing;
 
-/// <summary>What an incremental update must know of the file it follows.</summary>
+/// <summary>
+/// What an incremental update must know of the file it follows. Only the tables, the catalog and the first page are looked at: the file is one
+/// that we drew, and reading all of it took longer than signing it.
+/// </summary>
 internal sealed class PdfStructure
 {
-    private readonly PdfDictionary page;
-    private readonly PdfDictionary catalog;
+    private readonly List<(string Name, string Value)> page;
+    private readonly List<(string Name, string Value)> catalog;
 
-    private PdfStructure(PdfDocument document, byte[] file)
+    private PdfStructure(PdfTables tables)
     {
-        page = document.Pages[0];
-        catalog = document.Internals.Catalog;
-        Highest = document.Internals.GetAllObjects().Max(o => o.Reference!.ObjectNumber);
-        Fields = catalog.Elements.GetDictionary("/AcroForm")?.Elements.GetArray("/Fields")?.Elements.Select(PdfSyntax.Write).ToList() ?? [];
-        Trailer = TrailerOf(document, file);
+        CatalogId = PdfTables.Number(Needed(tables.Trailer, "/Root"));
+        catalog = tables.Object(CatalogId);
+        (PageId, page) = FirstPage(tables, PdfTables.Number(Needed(catalog, "/Pages")));
+        Highest = PdfTables.Number(Needed(tables.Trailer, "/Size")) - 1;
+        Fields = PdfTables.Of(catalog, "/AcroForm") is { } form ? Inside(Needed(PdfSyntax.Dictionary(form, 0), "/Fields")) : "";
+        Trailer = TrailerAfter(tables);
     }
 
     /// <summary>Highest object number in use.</summary>
     public int Highest { get; }
 
     /// <summary>Object number of the first page, which carries the invisible signature field.</summary>
-    public int PageId => page.Reference!.ObjectNumber;
+    public int PageId { get; }
 
     /// <summary>Object number of the catalog.</summary>
-    public int CatalogId => catalog.Reference!.ObjectNumber;
+    public int CatalogId { get; }
 
-    /// <summary>References to the form fields there are.</summary>
-    public IReadOnlyList<string> Fields { get; }
+    /// <summary>How many form fields there are.</summary>
+    public int FieldCount => Fields.Count(c => c == 'R');
 
     /// <summary>Entries of the next trailer, without its size.</summary>
     public string Trailer { get; }
 
-    /// <summary>Reads the file; the result lives on without it.</summary>
-    public static PdfStructure Read(byte[] file)
-    {
-        Paper.PaperSetup.Ensure();
-        using var stream = new MemoryStream(file, writable: false);
-        using var document = PdfReader.Open(stream, PdfDocumentOpenMode.Modify);
-        return new PdfStructure(document, file);
-    }
+    private string Fields { get; }
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="InvalidDataException">It is not a file of ours.</exception>
+    public static PdfStructure Read(byte[] file) => new(new PdfTables(Encoding.Latin1.GetString(file)));
 
     /// <summary>The page with one more annotation.</summary>
-    public string PageWith(int field)
-    {
-        var annotations = page.Elements.GetArray("/Annots")?.Elements.Select(PdfSyntax.Write) ?? [];
-        return PdfSyntax.Write(page, "/Annots", $"/Annots[{string.Join(' ', annotations.Append($"{field} 0 R"))}]");
-    }
+    public string PageWith(int field) =>
+        Write(page, "/Annots", $"[{(PdfTables.Of(page, "/Annots") is { } known ? Inside(known) : "")} {field} 0 R]");
 
     /// <summary>The catalog with one more form field, marked as signed and append-only.</summary>
-    public string CatalogWith(int field) =>
-        PdfSyntax.Write(catalog, "/AcroForm", $"/AcroForm<</SigFlags 3/Fields[{string.Join(' ', Fields.Append($"{field} 0 R"))}]>>");
+    public string CatalogWith(int field) => Write(catalog, "/AcroForm", $"<</SigFlags 3/Fields[{Fields} {field} 0 R]>>");
 
-    private static string TrailerOf(PdfDocument document, byte[] file)
+    private static (int Id, List<(string Name, string Value)> Page) FirstPage(PdfTables tables, int id)
     {
-        var id = Convert.ToHexString(Encoding.Latin1.GetBytes(document.Internals.FirstDocumentID));
-        var info = document.Info.Reference is { } reference ? $"/Info {reference.ObjectNumber} 0 R" : "";
-        return $"/Root {document.Internals.Catalog.Reference!.ObjectNumber} 0 R{info}/ID[<{id}><{Convert.ToHexString(Guid.CreateVersion7().ToByteArray())}>]/Prev {Previous(file)}";
+        var node = tables.Object(id);
+        return PdfTables.Of(node, "/Kids") is { } kids ? FirstPage(tables, PdfTables.Number(Inside(kids))) : (id, node);
     }
 
-    private static int Previous(byte[] file)
+    private static string TrailerAfter(PdfTables tables)
     {
-        var tail = file.AsSpan(Math.Max(0, file.Length - 1024));
-        var at = tail.LastIndexOf("startxref"u8);
-        var digits = Encoding.ASCII.GetString(tail[(at + 9)..]).Trim().Split('\n', '\r', ' ')[0];
-        return int.Parse(digits, CultureInfo.InvariantCulture);
+        var info = PdfTables.Of(tables.Trailer, "/Info") is { } known ? $"/Info {known}" : "";
+        var first = Inside(Needed(tables.Trailer, "/ID")).TrimStart();
+        var end = first[0] == '<' ? first.IndexOf('>', StringComparison.Ordinal) + 1 : throw new InvalidDataException("PDF: the file's id is not hexadecimal.");
+        return $"/Root {Needed(tables.Trailer, "/Root")}{info}/ID[{first[..end]}<{Convert.ToHexString(Guid.CreateVersion7().ToByteArray())}>]/Prev {tables.Newest}";
     }
+
+    private static string Write(List<(string Name, string Value)> entries, string changed, string value) =>
+        $"<<{string.Concat(entries.Where(e => e.Name != changed).Append((Name: changed, Value: value)).Select(e => $"{e.Name} {e.Value}"))}>>";
+
+    private static string Inside(string array) => array.Trim()[1..^1];
+
+    private static string Needed(IEnumerable<(string Name, string Value)> entries, string name) =>
+        PdfTables.Of(entries, name) ?? throw new InvalidDataException($"PDF: {name} is missing.");
 }

@@ -1,58 +1,75 @@
-using System.Globalization;
 using System.Text;
-using PdfSharp.Pdf;
-using PdfSharp.Pdf.Advanced;
 
 namespace Adminduk.Core.Documents.Signing;
 
-/// <summary>Writes PDF values as ASCII. Text always goes out as hexadecimal, so no user's text can become syntax.</summary>
+/// <summary>The little PDF syntax that signing needs: finding where a value ends, and writing text so that it cannot become syntax.</summary>
 internal static class PdfSyntax
 {
+    private const string Spaces = "\0\t\n\f\r ";
+    private const string Delimiters = "()<>[]{}/%";
+
     /// <summary>A text string, UTF-16 with byte-order mark.</summary>
     public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 
-    /// <summary>Any value that stands in the catalog or a page of ours.</summary>
-    public static string Write(PdfItem? item) => item switch
+    /// <summary>The entries of a dictionary: name with its slash, and the value as it is written.</summary>
+    /// <param name="file">The file, one character for each byte.</param>
+    /// <param name="at">Where <c>&lt;&lt;</c> stands, or spaces before it.</param>
+    public static List<(string Name, string Value)> Dictionary(string file, int at)
     {
-        null or PdfNull => "null",
-        PdfReference reference => $"{reference.ObjectNumber} {reference.GenerationNumber} R",
-        PdfObject { Reference: { } reference } => $"{reference.ObjectNumber} {reference.GenerationNumber} R",
-        PdfDictionary dictionary => Write(dictionary, null, ""),
-        PdfArray array => $"[{string.Join(' ', array.Elements.Select(Write))}]",
-        PdfName name => Name(name.Value),
-        PdfString text => Bytes(text.Value),
-        PdfBoolean boolean => boolean.Value ? "true" : "false",
-        PdfInteger number => number.Value.ToString(CultureInfo.InvariantCulture),
-        PdfReal number => number.Value.ToString("0.######", CultureInfo.InvariantCulture),
-        PdfRectangle box => string.Create(CultureInfo.InvariantCulture, $"[{box.X1:0.####} {box.Y1:0.####} {box.X2:0.####} {box.Y2:0.####}]"),
-        _ => throw new NotSupportedException($"No way to write a {item.GetType().Name}."),
+        List<(string, string)> entries = [];
+        at = Expect(file, Next(file, at), "<<");
+        while (file[at = Next(file, at)] == '/')
+        {
+            var name = file[at..(at = Skip(file, at))];
+            var start = at = Next(file, at);
+            for (at = Skip(file, at); file[Next(file, at)] is not ('/' or '>');) at = Skip(file, Next(file, at));
+            entries.Add((name, file[start..at]));
+        }
+
+        Expect(file, at, ">>");
+        return entries;
+    }
+
+    /// <summary>Where the next thing that is no space begins.</summary>
+    public static int Next(string file, int at)
+    {
+        while (Spaces.Contains(file[at])) at++;
+        return at;
+    }
+
+    private static int Expect(string file, int at, string mark) =>
+        string.CompareOrdinal(file, at, mark, 0, mark.Length) == 0 ? at + mark.Length : throw new InvalidDataException($"PDF: {mark} expected at {at}.");
+
+    private static int Skip(string file, int at) => file[at] switch
+    {
+        '<' when file[at + 1] == '<' => Nested(file, at + 2, ">>"),
+        '<' => file.IndexOf('>', at) + 1,
+        '[' => Nested(file, at + 1, "]"),
+        '(' => Literal(file, at),
+        '/' => Word(file, at + 1),
+        _ => Word(file, at),
     };
 
-    /// <summary>A dictionary with one entry left out and other syntax put in.</summary>
-    public static string Write(PdfDictionary dictionary, string? without, string addition)
+    private static int Nested(string file, int at, string end)
     {
-        var text = new StringBuilder("<<");
-        foreach (var (key, value) in dictionary.Elements)
-        {
-            if (key != without)
-                text.Append(Name(key)).Append(' ').Append(Write(value));
-        }
-        return text.Append(addition).Append(">>").ToString();
+        while (string.CompareOrdinal(file, at = Next(file, at), end, 0, end.Length) != 0) at = Skip(file, at);
+        return at + end.Length;
     }
 
-    private static string Name(string name)
+    private static int Literal(string file, int at)
     {
-        var text = new StringBuilder("/");
-        foreach (var letter in name.AsSpan(1))
+        for (var depth = 0; ; at++)
         {
-            if (char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_' or '+' or ':')
-                text.Append(letter);
-            else
-                text.Append(CultureInfo.InvariantCulture, $"#{(int)letter:X2}");
+            if (file[at] == '\\') at++;
+            else if (file[at] == '(') depth++;
+            else if (file[at] == ')' && --depth == 0) return at + 1;
         }
-        return text.ToString();
     }
 
-    private static string Bytes(string text) =>
-        text.All(c => c < 256) ? $"<{Convert.ToHexString(Encoding.Latin1.GetBytes(text))}>" : Text(text);
+    private static int Word(string file, int at)
+    {
+        var start = at;
+        while (at < file.Length && !Spaces.Contains(file[at]) && !Delimiters.Contains(file[at])) at++;
+        return at > start || file[start - 1] == '/' ? at : throw new InvalidDataException($"PDF: nothing readable at {start}.");
+    }
 }

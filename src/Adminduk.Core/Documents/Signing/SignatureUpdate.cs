@@ -23,7 +23,7 @@ internal sealed class SignatureUpdate
         var field = signature + 1;
         var writer = new IncrementWriter(document.Pdf.Length);
         writer.Object(signature, SignatureDictionary(document, signerName));
-        writer.Object(field, $"<</Type/Annot/Subtype/Widget/FT/Sig/T(Tanda tangan {structure.Fields.Count + 1})/Rect[0 0 0 0]/F 132/P {structure.PageId} 0 R/V {signature} 0 R>>");
+        writer.Object(field, $"<</Type/Annot/Subtype/Widget/FT/Sig/T(Tanda tangan {structure.FieldCount + 1})/Rect[0 0 0 0]/F 132/P {structure.PageId} 0 R/V {signature} 0 R>>");
         writer.Object(structure.PageId, structure.PageWith(field));
         writer.Object(structure.CatalogId, structure.CatalogWith(field));
         var update = writer.Finish(field + 1, structure.Trailer);

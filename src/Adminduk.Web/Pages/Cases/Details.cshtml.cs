@@ -17,6 +17,8 @@ public sealed class DetailsModel(
     CaseFiles files, CaseDesk desk, CasePauser pauser, CaseClaims claims, CaseItems items, CaseRepairs repairs, StepOperations operations, SigningDesk signing,
     SignatureMarks marks, IStepUp stepUp, CatalogueHolder catalogues, ICurrentActor current) : PageModel
 {
+    private CaseGlance? glance;
+
     /// <summary>The case.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -44,10 +46,12 @@ public sealed class DetailsModel(
         && Actor.Grants.Any(g => (g.Role == step.Actor || step.Also.Contains(g.Role)) && g.Covers(View.Case.Area) && (g.Service is null || g.Service == View.Case.Service));
 
     /// <summary>What the step asks of the officer.</summary>
-    public IEnumerable<FormField> Inputs => View.Step is { } step ? operations.InputsOf(step) : [];
+    public IEnumerable<FormField> Inputs => Now is { } step ? operations.InputsOf(step) : [];
 
     /// <summary>True when ending this step makes signatures.</summary>
-    public bool Signs => View.Step?.DoesOperation("sign-document") == true;
+    public bool Signs => Now?.DoesOperation("sign-document") == true;
+
+    private Step? Now => glance is null ? View.Step : glance.Step;
 
     /// <summary>Mandatory requirements that are not given; empty once the dossier is complete.</summary>
     public IReadOnlyList<Requirement> Missing =>
@@ -59,25 +63,25 @@ public sealed class DetailsModel(
     /// <summary>Teruskan.</summary>
     public async Task<IActionResult> OnPostProceedAsync(CancellationToken ct)
     {
-        if (await LoadAsync(ct) is { } missing) return missing;
+        if (await GlanceAsync(ct) is { } missing) return missing;
         if (Signs && stepUp.Demand($"/kerja/{Id}") is { } confirm) return confirm;
         var inputs = AnswerReader.Read(Request.Form, Inputs);
-        if (await marks.ReadAsync(Request.Form, inputs, ct) is { Ok: false } unreadable) return this.Refused(unreadable);
+        if (await marks.ReadAsync(Request.Form, inputs, ct) is { Ok: false } unreadable) return await RefusedAsync(unreadable, ct);
         if (!Signs) return await EndAsync(Command(VerdictKind.Proceed) with { Inputs = inputs }, ct);
         var opened = signing.Open(Request.Form["passphrase"].ToString());
-        if (!opened.Try(out var signer)) return this.Refused(opened);
+        if (!opened.Try(out var signer)) return await RefusedAsync(opened, ct);
         using (signer) return await EndAsync(Command(VerdictKind.Proceed) with { Inputs = inputs, Signer = signer }, ct);
     }
 
     /// <summary>Kembalikan.</summary>
     public async Task<IActionResult> OnPostReturnAsync(CancellationToken ct) =>
-        await LoadAsync(ct) ?? await EndAsync(Command(VerdictKind.Return) with { Returns = ReturnReader.Read(Request.Form) }, ct);
+        await GlanceAsync(ct) ?? await EndAsync(Command(VerdictKind.Return) with { Returns = ReturnReader.Read(Request.Form) }, ct);
 
     /// <summary>Tolak.</summary>
-    public async Task<IActionResult> OnPostRejectAsync(CancellationToken ct) => await LoadAsync(ct) ?? await EndAsync(Command(VerdictKind.Reject), ct);
+    public async Task<IActionResult> OnPostRejectAsync(CancellationToken ct) => await GlanceAsync(ct) ?? await EndAsync(Command(VerdictKind.Reject), ct);
 
     /// <summary>Naikkan.</summary>
-    public async Task<IActionResult> OnPostEscalateAsync(CancellationToken ct) => await LoadAsync(ct) ?? await EndAsync(Command(VerdictKind.Escalate), ct);
+    public async Task<IActionResult> OnPostEscalateAsync(CancellationToken ct) => await GlanceAsync(ct) ?? await EndAsync(Command(VerdictKind.Escalate), ct);
 
     /// <summary>Jeda.</summary>
     public async Task<IActionResult> OnPostPauseAsync(CancellationToken ct) =>
@@ -116,22 +120,31 @@ public sealed class DetailsModel(
     {
         var opened = await files.OpenAsync(Id, Actor, ct);
         if (!opened.Try(out var file)) return this.Refused(opened);
-        View = file;
+        (View, glance) = (file, null);
         return null;
     }
 
+    // Most acts succeed and lead on: the whole case is read only when the page is shown again.
+    private async Task<IActionResult?> GlanceAsync(CancellationToken ct)
+    {
+        var found = await files.GlanceAsync(Id, Actor, ct);
+        if (!found.Try(out glance)) return this.Refused(found);
+        return null;
+    }
+
+    private async Task<IActionResult> RefusedAsync(Outcome outcome, CancellationToken ct) => await LoadAsync(ct) ?? this.Refused(outcome);
+
     private async Task<IActionResult> EndAsync(StepCommand command, CancellationToken ct)
     {
-        var step = View.Step?.Activity.ToString() ?? "";
         var outcome = await desk.ActAsync(command, Actor, ct);
-        if (!outcome.Ok) return this.Refused(outcome);
-        this.Notify(Texts.Get("cases.step-done", View.Case.Number, step));
+        if (!outcome.Ok) return await RefusedAsync(outcome, ct);
+        this.Notify(Texts.Get("cases.step-done", glance!.Case.Number, glance.Step?.Activity.ToString() ?? ""));
         return outcome.Value.ClaimedById is null && !outcome.Value.Ended && CanGoOn(outcome.Value) ? Redirect($"/kerja/{Id}") : Redirect("/kerja");
     }
 
     private bool CanGoOn(Case @case)
     {
-        var step = View.Service.StepOf(@case.Step!);
+        var step = glance!.Service.StepOf(@case.Step!);
         return Actor.Grants.Any(g => g.Role == step.Actor || step.Also.Contains(g.Role));
     }
 
