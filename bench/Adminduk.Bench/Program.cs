@@ -1,1 +1,1 @@
-return;
+return await Adminduk.Bench.Benches.RunAsync(args);
