@@ -8,6 +8,8 @@ using Adminduk.Core.Regions;
 using Adminduk.Core.Residents.Synthesis;
 using Adminduk.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace Adminduk.Bench.Load;
 
@@ -31,17 +33,20 @@ internal static class PrepareBench
         Report.Note($"ready after {watch.Elapsed.TotalSeconds:0} s: {place.Folder}");
     }
 
-    private static ServiceProvider Services(Workplace place)
+    /// <summary>The product's services on a place, without a server.</summary>
+    public static ServiceProvider Services(Workplace place)
     {
         var address = new Uri($"http://127.0.0.1:{place.Port}");
         var catalogue = Path.Combine(AppContext.BaseDirectory, "catalogue");
         var installation = new Installation(place.Connection, place.Folder, "bintan", catalogue, [address.ToString()], address, Demo: true, Antivirus: null);
         var services = new ServiceCollection().AddLogging().AddAdmindukCore(installation, new MessagingOptions());
         services.AddAdmindukOrganisation();
+        services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         return services.BuildServiceProvider();
     }
 
-    private static async Task PeopleAsync(ServiceProvider services, int count)
+    /// <summary>Staff of the demo and a made-up population.</summary>
+    public static async Task PeopleAsync(ServiceProvider services, int count)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AdmindukDbContext>();
