@@ -1,12 +1,3 @@
-<<<<<<< HEAD
-namespace Adminduk.Bench.Documents;
-
-/// <summary>A batch of waiting family cards signed with one passphrase entry.</summary>
-internal static class BatchBench
-{
-    /// <summary><c>--batch 500</c>.</summary>
-    public static Task RunAsync(Options options) => Task.CompletedTask;
-=======
 using System.Diagnostics;
 using Adminduk.Bench.Hosts;
 using Adminduk.Bench.Load;
@@ -67,5 +58,4 @@ internal static class BatchBench
 
         return (watch.Elapsed.TotalSeconds, batch, seen.Count);
     }
->>>>>>> 8119fcbe5738c6b8359aa8d97b471b27c8f4ebfc
 }

@@ -17,14 +17,10 @@ internal sealed class CaseMaker(AdmindukDbContext db)
     private const int Days = 700;
 
     /// <summary>Writes the cases, the open ones last.</summary>
-<<<<<<< HEAD
-    public async Task WriteAsync(int count, int open)
-=======
     /// <param name="count">All of them.</param>
     /// <param name="open">Those still open.</param>
     /// <param name="at">The step at which all open ones stand; null for all steps in turn.</param>
     public async Task WriteAsync(int count, int open, string? at = null)
->>>>>>> 8119fcbe5738c6b8359aa8d97b471b27c8f4ebfc
     {
         var template = CaseTemplate.Read();
         var people = await PeopleAsync(Math.Min(count, 60_000));
@@ -36,11 +32,7 @@ internal sealed class CaseMaker(AdmindukDbContext db)
             for (var i = first; i < Math.Min(count, first + Chunk); i++)
             {
                 var filed = start.AddDays((double)Days * i / count).Date.AddHours(1).AddSeconds(i % 25_000);
-<<<<<<< HEAD
-                made.Add(template.Make(people[i % people.Count], filed, i < count - open ? null : Life.Steps[i % (Life.Steps.Length - 1)].Step, numbers));
-=======
                 made.Add(template.Make(people[i % people.Count], filed, i < count - open ? null : at ?? Life.Steps[i % (Life.Steps.Length - 1)].Step, numbers));
->>>>>>> 8119fcbe5738c6b8359aa8d97b471b27c8f4ebfc
             }
 
             await WriteAsync(made);

@@ -8,11 +8,8 @@ using Adminduk.Core.Regions;
 using Adminduk.Core.Residents.Synthesis;
 using Adminduk.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
-<<<<<<< HEAD
-=======
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
->>>>>>> 8119fcbe5738c6b8359aa8d97b471b27c8f4ebfc
 
 namespace Adminduk.Bench.Load;
 
@@ -36,31 +33,20 @@ internal static class PrepareBench
         Report.Note($"ready after {watch.Elapsed.TotalSeconds:0} s: {place.Folder}");
     }
 
-<<<<<<< HEAD
-    private static ServiceProvider Services(Workplace place)
-=======
     /// <summary>The product's services on a place, without a server.</summary>
     public static ServiceProvider Services(Workplace place)
->>>>>>> 8119fcbe5738c6b8359aa8d97b471b27c8f4ebfc
     {
         var address = new Uri($"http://127.0.0.1:{place.Port}");
         var catalogue = Path.Combine(AppContext.BaseDirectory, "catalogue");
         var installation = new Installation(place.Connection, place.Folder, "bintan", catalogue, [address.ToString()], address, Demo: true, Antivirus: null);
         var services = new ServiceCollection().AddLogging().AddAdmindukCore(installation, new MessagingOptions());
         services.AddAdmindukOrganisation();
-<<<<<<< HEAD
-        return services.BuildServiceProvider();
-    }
-
-    private static async Task PeopleAsync(ServiceProvider services, int count)
-=======
         services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         return services.BuildServiceProvider();
     }
 
     /// <summary>Staff of the demo and a made-up population.</summary>
     public static async Task PeopleAsync(ServiceProvider services, int count)
->>>>>>> 8119fcbe5738c6b8359aa8d97b471b27c8f4ebfc
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AdmindukDbContext>();

@@ -35,16 +35,6 @@ public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, 
         return client.Grants.Any(g => g.Service == @case.Service && g.Covers(@case.Area)) ? await FillAsync(@case, ct) : Error.NotFound("cases.not-found");
     }
 
-    /// <summary>The case at a glance, for an officer who sends something for its step.</summary>
-    public async Task<Outcome<CaseGlance>> GlanceAsync(Guid id, Actor actor, CancellationToken ct)
-    {
-        if (await db.Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct) is not { } @case || !actor.Grants.Any(g => g.Covers(@case.Area)))
-            return Error.NotFound("cases.not-found");
-        return catalogues.Current.Version(@case.Service, @case.Effective) is { } service
-            ? new CaseGlance(@case, service)
-            : Error.Refused("cases.definition-gone", @case.Service, @case.Effective);
-    }
-
     /// <summary>The case for the applicant who just filed it.</summary>
     public async Task<Outcome<CaseFile>> OpenOwnAsync(Guid id, CancellationToken ct) =>
         await db.ReadCaseAsync(id, ct) is { } @case ? await FillAsync(@case, ct) : Error.NotFound("cases.not-found");
