@@ -18,7 +18,8 @@ internal sealed partial class Officer : IDisposable
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.None,
-    }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
+    })
+    { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
 
     /// <summary>Signs a demo account in.</summary>
     public static async Task<Officer> SignInAsync(Uri address, string login)

@@ -68,7 +68,8 @@ public sealed class HeadView(OfficeFigures figures, FigureScope scope, FigureNam
     /// <summary>Cases filed month by month.</summary>
     public BarChart FiledByMonth => new(
         Texts.Get("reporting.months-filed", Period, Formats.Number(figures.Months[^1].Filed)),
-        [.. figures.Months.Select(m => new ChartValue(ShortMonth(m.Month), m.Filed, Href(scope.Filter with { Filed = DaySpan.Month(m.Month) })))]) { Upright = true };
+        [.. figures.Months.Select(m => new ChartValue(ShortMonth(m.Month), m.Filed, Href(scope.Filter with { Filed = DaySpan.Month(m.Month) })))])
+    { Upright = true };
 
     /// <summary>Cases finished month by month.</summary>
     public StackedChart FinishedByMonth => new(
