@@ -72,13 +72,31 @@ internal sealed class CaseTemplate
         var act = new Process { Id = Ids.New(at), Type = "case.step-proceed", ActorId = Officer, ActorKind = ActorKind.Officer, ActorName = "Petugas", At = at, SubjectId = made.Case.Id };
         act.Events.Add(new ProcessEvent
         {
-            ProcessId = act.Id, Order = 1, Name = "case.moved", SubjectKind = "case", SubjectId = made.Case.Id, At = at, After = $"{{\"Step\":\"{step}\"}}", Salt = new string('0', 32), LeafHash = new string('0', 64),
+            ProcessId = act.Id,
+            Order = 1,
+            Name = "case.moved",
+            SubjectKind = "case",
+            SubjectId = made.Case.Id,
+            At = at,
+            After = $"{{\"Step\":\"{step}\"}}",
+            Salt = new string('0', 32),
+            LeafHash = new string('0', 64),
         });
         made.Acts.Add(act);
         made.Case.Steps.Add(new CaseStep
         {
-            CaseId = made.Case.Id, Order = made.Case.Steps.Count + 1, Step = step, Verdict = "proceed", Role = role, OfficerId = Officer, OfficerName = "Petugas",
-            EnteredAt = at - Pace, EndedAt = at, Minutes = 60, Norm = 10, ProcessId = act.Id,
+            CaseId = made.Case.Id,
+            Order = made.Case.Steps.Count + 1,
+            Step = step,
+            Verdict = "proceed",
+            Role = role,
+            OfficerId = Officer,
+            OfficerName = "Petugas",
+            EnteredAt = at - Pace,
+            EndedAt = at,
+            Minutes = 60,
+            Norm = 10,
+            ProcessId = act.Id,
         });
     }
 
@@ -103,8 +121,16 @@ internal sealed class CaseTemplate
         var @case = made.Case;
         var line = new RegisterEntry
         {
-            Book = Book.Registration, Year = @case.FiledAt.Year, Number = numbers.Next("book:registration", @case.FiledAt.Year), Date = DateOnly.FromDateTime(@case.FiledAt),
-            CaseId = @case.Id, CaseNumber = @case.Number, Service = service.Service, Name = @case.ApplicantName, Area = @case.Area, By = "Petugas",
+            Book = Book.Registration,
+            Year = @case.FiledAt.Year,
+            Number = numbers.Next("book:registration", @case.FiledAt.Year),
+            Date = DateOnly.FromDateTime(@case.FiledAt),
+            CaseId = @case.Id,
+            CaseNumber = @case.Number,
+            Service = service.Service,
+            Name = @case.ApplicantName,
+            Area = @case.Area,
+            By = "Petugas",
         };
         @case.RegisterNumber = Book.Show(line);
         @case.ReceiptIssuedAt = @case.FiledAt;
@@ -118,9 +144,20 @@ internal sealed class CaseTemplate
         var @case = made.Case;
         made.Documents.Add(new IssuedDocument
         {
-            Id = Ids.New(filed), CaseId = @case.Id, Kind = DocumentKinds.FamilyCard, Number = signed ? @case.ApplicantNik : "", ResidentId = @case.ResidentId, FamilyId = @case.FamilyId,
-            SubjectName = @case.ApplicantName, Data = signed ? "{\"Number\":\"0000000000000000\"}" : "{}", SignerRole = "office-head", Status = signed ? DocumentStatus.Signed : DocumentStatus.Draft,
-            SignedAt = signed ? filed : null, SignerName = signed ? "Kepala Dinas" : null, SignerTitle = signed ? "Kepala Dinas" : null, FileHash = signed ? Secrets.Hash(@case.Number) : null,
+            Id = Ids.New(filed),
+            CaseId = @case.Id,
+            Kind = DocumentKinds.FamilyCard,
+            Number = signed ? @case.ApplicantNik : "",
+            ResidentId = @case.ResidentId,
+            FamilyId = @case.FamilyId,
+            SubjectName = @case.ApplicantName,
+            Data = signed ? "{\"Number\":\"0000000000000000\"}" : "{}",
+            SignerRole = "office-head",
+            Status = signed ? DocumentStatus.Signed : DocumentStatus.Draft,
+            SignedAt = signed ? filed : null,
+            SignerName = signed ? "Kepala Dinas" : null,
+            SignerTitle = signed ? "Kepala Dinas" : null,
+            FileHash = signed ? Secrets.Hash(@case.Number) : null,
         });
     }
 }

@@ -5,7 +5,11 @@ internal sealed class Staff : IDisposable
 {
     private static readonly Dictionary<string, string> Logins = new(StringComparer.Ordinal)
     {
-        ["front-office"] = "loket", ["service-officer"] = "petugas", ["section-head"] = "kasi", ["division-head"] = "kabid", ["office-head"] = "kadis",
+        ["front-office"] = "loket",
+        ["service-officer"] = "petugas",
+        ["section-head"] = "kasi",
+        ["division-head"] = "kabid",
+        ["office-head"] = "kadis",
     };
 
     private readonly Dictionary<string, Officer> officers = new(StringComparer.Ordinal);
