@@ -20,6 +20,7 @@ internal static class Benches
     /// <summary>Runs the named benchmark.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
+        if (arguments is ["import", ..]) return await Imports.RunAsync(arguments[1..]);
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         if (arguments.Length == 0 || !All.TryGetValue(arguments[0], out var bench))
         {

@@ -35,8 +35,17 @@ internal sealed partial class Officer : IDisposable
     /// <summary>Reads a page whole, compressed as a browser would get it.</summary>
     public Task<Answer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
-    /// <summary>Posts a form with the token of this officer.</summary>
-    public Task<Answer> PostAsync(string path, IEnumerable<(string Name, string Value)> fields) => SendAsync(new HttpRequestMessage(HttpMethod.Post, path)
+    /// <summary>Posts a form with the token of this officer; who is asked for his password once more, enters it and goes on.</summary>
+    public async Task<Answer> PostAsync(string path, IEnumerable<(string Name, string Value)> fields)
+    {
+        var form = fields.ToList();
+        var answer = await SendFormAsync(path, form);
+        if (!answer.Location.StartsWith("/akun/konfirmasi", StringComparison.Ordinal)) return answer;
+        await SendFormAsync("/akun/konfirmasi", [("Proof", Password)]);
+        return await SendFormAsync(path, form);
+    }
+
+    private Task<Answer> SendFormAsync(string path, List<(string Name, string Value)> fields) => SendAsync(new HttpRequestMessage(HttpMethod.Post, path)
     {
         Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]),
     });

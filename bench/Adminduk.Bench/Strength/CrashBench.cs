@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Adminduk.Bench.Hosts;
 using Adminduk.Bench.Office;
 using Adminduk.Core.Cases;
@@ -9,8 +10,9 @@ namespace Adminduk.Bench.Strength;
 internal static class CrashBench
 {
     private const int Workers = 6;
-    private const int ShortestLife = 1500;
-    private const int LongestLife = 5000;
+    private const int FewestActs = 10;
+    private const int MostActs = 90;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary><c>--count 20 --engine postgres,sqlite</c>.</summary>
     public static async Task RunAsync(Options options)
@@ -26,7 +28,7 @@ internal static class CrashBench
         for (var kill = 1; kill <= kills; kill++)
         {
             Report.Progress($"kill {kill} of {kills}; {journal.Filed.Count} filings and {journal.Steps.Count} steps acknowledged");
-            await OneAsync(place, journal, people, random.Next(ShortestLife, LongestLife));
+            await OneAsync(place, journal, people, random.Next(FewestActs, MostActs));
         }
 
         await using var server = await place.ServeAsync();
@@ -44,12 +46,12 @@ internal static class CrashBench
         return await Applicant.ReadAsync(db, 500);
     }
 
-    private static async Task OneAsync(Workplace place, Journal journal, Applicant[] people, int milliseconds)
+    private static async Task OneAsync(Workplace place, Journal journal, Applicant[] people, int acts)
     {
         await using var server = await place.ServeAsync();
         using var staff = await Staff.SignInAsync(server.Address);
         var work = Enumerable.Range(0, Workers).Select(w => Task.Run(() => new CrashWorker(staff, place, journal, people, w).WorkAsync())).ToArray();
-        await Task.Delay(milliseconds);
+        for (var (wanted, watch) = (journal.Count + acts, Stopwatch.StartNew()); journal.Count < wanted && watch.Elapsed < Patience;) await Task.Delay(7);
         await server.KillAsync();
         await Task.WhenAll(work);
     }

@@ -16,4 +16,7 @@ internal sealed class Journal
 
     /// <summary>Acknowledged steps with the version that was sent.</summary>
     public ConcurrentDictionary<(Guid Case, string Step), long> Steps { get; } = new();
+
+    /// <summary>How much was acknowledged so far.</summary>
+    public int Count => Filed.Count + Steps.Count;
 }
