@@ -13,7 +13,6 @@ namespace Adminduk.Core.Residents.Import;
 /// </summary>
 public sealed class ImportWorker(AdmindukDbContext db, RegionDirectory regions, CodeLists lists, OfficeClock clock)
 {
-    private const int RowsAtOnce = 6000;
     private const int RowsWorthCounting = 1000;
 
     /// <summary>Works until the file ends. The import must have been claimed.</summary>
@@ -48,10 +47,10 @@ public sealed class ImportWorker(AdmindukDbContext db, RegionDirectory regions, 
         var columns = Columns(file, import);
         if (!columns.Try(out var map)) return Outcome.Fail(columns.Errors);
         var survey = FileSurvey.Of(file, map, ct);
-        var ids = new IdRun(clock.Now);
-        var parser = new RowParser(map, regions, new WordBooks(lists), db.Regency, clock.Today, ids.Next);
-        var writer = await BatchWriter.BeginAsync(db, import, map, clock, ids, ct);
-        foreach (var batch in Batches(new FamilyReader(file, map, survey, parser).After(import.LastRow)))
+        var parser = new RowParser(map, regions, new WordBooks(lists), db.Regency, clock.Today, new IdRun(clock.Now).Next);
+        var writer = await BatchWriter.BeginAsync(db, import, map, clock, new IdRun(clock.Now), ct);
+        await using var reader = new BatchReader(new FamilyReader(file, map, survey, parser).After(import.LastRow));
+        while (await reader.NextAsync() is { Count: > 0 } batch)
         {
             ct.ThrowIfCancellationRequested();
             var saved = await writer.SaveAsync(batch, survey.Rows, ct);
@@ -67,22 +66,6 @@ public sealed class ImportWorker(AdmindukDbContext db, RegionDirectory regions, 
         using var reader = file.Read();
         var found = ColumnMap.Find(reader, ColumnChoices.Read(import.Mapping));
         return found.Ok && found.Value.Check() is { Ok: false } missing ? Outcome<ColumnMap>.Fail(missing.Errors) : found;
-    }
-
-    private static IEnumerable<List<FamilyRows>> Batches(IEnumerable<FamilyRows> families)
-    {
-        List<FamilyRows> batch = [];
-        var rows = 0;
-        foreach (var family in families)
-        {
-            batch.Add(family);
-            rows += family.Rows.Count;
-            if (rows < RowsAtOnce) continue;
-            yield return batch;
-            (batch, rows) = ([], 0);
-        }
-
-        if (batch.Count > 0) yield return batch;
     }
 
     private async Task<Outcome> FinishAsync(Guid id, int total, CancellationToken ct)
