@@ -30,7 +30,7 @@ public static class WebPages
             compression.EnableForHttps = true;
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
-            compression.MimeTypes = ["text/html", "application/json", "application/problem+json", "text/csv", "image/svg+xml"];
+            compression.MimeTypes = ["text/html", "text/css", "text/javascript", "application/json", "application/problem+json", "text/csv", "image/svg+xml"];
         });
         return builder;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
+using Adminduk.Core.Data;
 using Adminduk.Core.Documents.Signing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -39,17 +40,24 @@ public sealed partial class BatchDesk(IServiceScopeFactory scopes, OfficeClock c
     {
         try
         {
-            foreach (var item in batch.Items)
+            var lanes = new ParallelOptions { MaxDegreeOfParallelism = await LanesAsync() };
+            await Parallel.ForEachAsync(batch.Items, lanes, async (item, _) =>
             {
-                if (host.ApplicationStopping.IsCancellationRequested) break;
-                batch.Finish(item, await OneAsync(batch, item, signer));
-            }
+                if (!host.ApplicationStopping.IsCancellationRequested) batch.Finish(item, await OneAsync(batch, item, signer));
+            });
         }
         finally
         {
             signer?.Dispose();
             batch.EndedAt = clock.Now;
         }
+    }
+
+    // A SQLite file has one writer at a time; PostgreSQL draws one document while it numbers another.
+    private async Task<int> LanesAsync()
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return scope.ServiceProvider.GetRequiredService<AdmindukDbContext>() is PostgresDbContext ? Math.Clamp(Environment.ProcessorCount, 1, 4) : 1;
     }
 
     private async Task<Outcome> OneAsync(StepBatch batch, BatchItem item, ISigner? signer)
