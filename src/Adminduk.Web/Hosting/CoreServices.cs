@@ -29,7 +29,7 @@ public static class CoreServices
     {
         services.AddSingleton(installation);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(ReferenceFiles.Shipped).AddSingleton(CodeLists.Shipped).AddSingleton(_ => RegionDirectory.Shipped);
+        services.AddSingleton(ReferenceFiles.Shipped).AddSingleton(CodeLists.Shipped).AddSingleton(RegionDirectory.Shipped);
         AddOffice(services, installation);
         services.AddAdmindukDatabase(installation.Database);
         services.AddAdmindukFiles(installation.DataFolder, installation.Antivirus);

@@ -15,7 +15,6 @@ public static class InstallationServices
         InstallationSource.AddTo(builder.Configuration);
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = QuietLog });
         var installation = InstallationReader.Read(builder.Configuration);
-        WarmUp.Begin(installation);
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls([.. installation.Urls]);
         builder.Services.AddAdmindukCore(installation, InstallationReader.Messages(builder.Configuration));
         return builder;
