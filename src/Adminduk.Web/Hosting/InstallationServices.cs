@@ -6,14 +6,19 @@ namespace Adminduk.Web.Hosting;
 public static class InstallationServices
 {
     // Frameworks speak of every query and request; an office sets Logging:LogLevel where it wants to read that.
-    private static readonly Dictionary<string, string?> QuietLog = new(StringComparer.Ordinal) { ["Logging:LogLevel:Microsoft"] = nameof(LogLevel.Warning) };
+    // Assets are served as the build compressed them; watching them for changes would send them at full size.
+    private static readonly Dictionary<string, string?> Defaults = new(StringComparer.Ordinal)
+    {
+        ["Logging:LogLevel:Microsoft"] = nameof(LogLevel.Warning),
+        ["ReloadStaticAssetsAtRuntime"] = "false",
+    };
 
     /// <summary>Reads the set-up and registers all capabilities.</summary>
     /// <exception cref="InstallationFaultException">The set-up has faults.</exception>
     public static WebApplicationBuilder AddInstallation(this WebApplicationBuilder builder)
     {
         InstallationSource.AddTo(builder.Configuration);
-        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = QuietLog });
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         var installation = InstallationReader.Read(builder.Configuration);
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls([.. installation.Urls]);
         builder.Services.AddAdmindukCore(installation, InstallationReader.Messages(builder.Configuration));
