@@ -29,6 +29,7 @@ internal static class LoadBench
         var (cpu, database, from) = (server.Cpu, place.DatabaseCpu(), SamplesOf(server).Count);
         var generator = new Generator(place, staff, work);
         await generator.RunAsync(rate, TimeSpan.FromSeconds(seconds));
+        // The last answers are in the server's file of samples only after its next flush.
         await Task.Delay(1000);
         var measured = SamplesOf(server).Skip(from).ToLookup(s => s.Kind, s => s.Milliseconds);
         var waited = generator.Sent.ToLookup(s => s.Kind, s => s.Waited);
