@@ -29,12 +29,12 @@ internal sealed class ServerProcess : IAsyncDisposable
     public double Peak => ProcessMeter.Peak(process.Id);
 
     /// <summary>The built server.</summary>
-    public static string Program => Repository.At("src/Adminduk.Web/bin/Release/net10.0/Adminduk.Web");
+    public static string Program => Repository.At("artifacts/adminduk/Adminduk.Web");
 
     /// <summary>Starts it and waits until it answers.</summary>
     public static async Task<ServerProcess> StartAsync(Workplace place, bool probe)
     {
-        if (!File.Exists(Program)) throw new InvalidOperationException("Build the server first: dotnet build src/Adminduk.Web -c Release");
+        if (!File.Exists(Program)) throw new InvalidOperationException("Build the server first: ./adminduk --help");
         var start = new ProcessStartInfo(Program, ["serve"]) { WorkingDirectory = place.Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ADMINDUK_DATABASE"] = place.Connection;
         start.Environment["ADMINDUK_DATA_FOLDER"] = place.Folder;

@@ -38,6 +38,7 @@ public static class WebPages
     private static void ConfigureMvc(MvcOptions mvc)
     {
         BindingTexts.Apply(mvc.ModelBindingMessageProvider);
+        mvc.Filters.Add(new HandledPostsOnly());
         mvc.ModelBinderProviders.Insert(0, new DatePartsBinderProvider());
     }
 

@@ -81,7 +81,7 @@ public sealed class JakartaCounterTests(JakartaAtWork office) : IClassFixture<Ja
         {
             var answer = await (await office.AsAsync(login)).GetAsync("/loket");
             ((int)answer.StatusCode).ShouldBe(403, login);
-            (await Hosting.DemoVisitor.ParseAsync(answer)).QuerySelector(".adm-notice")!.Seen().ShouldContain("Instruksi Gubernur DKI Jakarta 86/2016");
+            (await Hosting.DemoVisitor.ParseAsync(answer)).QuerySelector("main")!.Seen().ShouldContain("Instruksi Gubernur DKI Jakarta 86/2016");
             (await (await office.AsAsync(login)).GetAsync("/loket/kartu-keluarga")).Headers.Location!.ToString().ShouldBe("/loket", login);
         }
 
