@@ -126,8 +126,13 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
     /// <summary>Messages to residents.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
-    /// <summary>Begins the one transaction of a decision. SQLite takes its write lock at once.</summary>
-    public Task<IDbContextTransaction> BeginAsync(CancellationToken ct) => Database.BeginTransactionAsync(ct);
+    /// <summary>Begins the one transaction of a decision. SQLite takes its write lock at once. What fails in it undoes all of it, so it needs
+    /// no savepoints.</summary>
+    public Task<IDbContextTransaction> BeginAsync(CancellationToken ct)
+    {
+        Database.AutoSavepointsEnabled = false;
+        return Database.BeginTransactionAsync(ct);
+    }
 
     /// <inheritdoc/>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Adminduk.Core.Common;
 using Adminduk.Core.Messages;
 using Microsoft.Data.Sqlite;
@@ -20,11 +21,11 @@ public static class Database
     {
         if (IsPostgres(connection))
         {
-            services.AddDbContext<PostgresDbContext>(o => Configure(o, connection));
+            services.AddDbContext<PostgresDbContext>(o => Configure(o, connection), optionsLifetime: ServiceLifetime.Singleton);
             return services.AddScoped<AdmindukDbContext>(p => p.GetRequiredService<PostgresDbContext>());
         }
 
-        services.AddDbContext<SqliteDbContext>(o => Configure(o, connection));
+        services.AddDbContext<SqliteDbContext>(o => Configure(o, connection), optionsLifetime: ServiceLifetime.Singleton);
         return services.AddScoped<AdmindukDbContext>(p => p.GetRequiredService<SqliteDbContext>());
     }
 
@@ -37,11 +38,14 @@ public static class Database
         ? options.UseNpgsql(PostgresConnectionText(connection)).AddInterceptors(OutboxSignal.Instance)
         : options.UseSqlite(SqliteConnectionText(connection)).AddInterceptors(SqlitePragmas.Instance, OutboxSignal.Instance);
 
-    // The same few hundred statements come again and again: the server plans each of them once per connection, not each time.
+    // The same few hundred statements come again and again: the server plans each of them once per connection, not each time. Nothing here
+    // changes a connection's settings, so there is nothing to undo when it goes back to the pool. What the operator set stays.
     private static string PostgresConnectionText(string connection)
     {
+        var given = new DbConnectionStringBuilder { ConnectionString = connection };
         var text = new NpgsqlConnectionStringBuilder(connection);
-        if (!text.ContainsKey("Max Auto Prepare")) text.MaxAutoPrepare = Statements;
+        if (!given.ContainsKey("Max Auto Prepare")) text.MaxAutoPrepare = Statements;
+        if (!given.ContainsKey("No Reset On Close")) text.NoResetOnClose = true;
         return text.ToString();
     }
 
