@@ -6,6 +6,15 @@ namespace Adminduk.Core.Cases;
 /// <summary>Loads a case with all that belongs to it.</summary>
 public static class CaseLoading
 {
+    // One query: a case has a dozen steps and hardly ever a pause, so the rows that repeat it are few.
+    private static readonly Prepared<Func<AdmindukDbContext, Guid, IAsyncEnumerable<Case>>> WithSteps = new(() => EF.CompileAsyncQuery(
+        (AdmindukDbContext db, Guid id) => db.Cases.Where(c => c.Id == id)
+            .Include(c => c.Steps.OrderBy(s => s.Order)).Include(c => c.Pauses.OrderBy(p => p.Order)).AsSingleQuery()));
+
+    private static readonly Prepared<Func<AdmindukDbContext, Guid, IAsyncEnumerable<Case>>> WithStepsToRead = new(() => EF.CompileAsyncQuery(
+        (AdmindukDbContext db, Guid id) => db.Cases.AsNoTracking().Where(c => c.Id == id)
+            .Include(c => c.Steps.OrderBy(s => s.Order)).Include(c => c.Pauses.OrderBy(p => p.Order)).AsSingleQuery()));
+
     /// <summary>The case, tracked; null when there is none.</summary>
     public static async Task<Case?> LoadCaseAsync(this AdmindukDbContext db, Guid id, CancellationToken ct)
     {
@@ -16,7 +25,7 @@ public static class CaseLoading
 
     /// <summary>The case with its steps and pauses alone, tracked: all that most steps look at.</summary>
     internal static async Task<Case?> LoadStepsAsync(this AdmindukDbContext db, Guid id, CancellationToken ct) =>
-        (await WithSteps(db.Cases, id).ToListAsync(ct)).FirstOrDefault();
+        await WithSteps.For(db)(db, id).FirstOrDefaultAsync(ct);
 
     /// <summary>Adds items, returns and files to a tracked case; the context hangs them onto it.</summary>
     internal static async Task LoadDossierAsync(this AdmindukDbContext db, Case @case, CancellationToken ct)
@@ -29,19 +38,12 @@ public static class CaseLoading
     /// <summary>The case with all that belongs to it, for reading alone; null when there is none.</summary>
     internal static async Task<Case?> ReadCaseAsync(this AdmindukDbContext db, Guid id, CancellationToken ct)
     {
-        if ((await WithSteps(db.Cases.AsNoTracking(), id).ToListAsync(ct)).FirstOrDefault() is not { } @case) return null;
+        if (await WithStepsToRead.For(db)(db, id).FirstOrDefaultAsync(ct) is not { } @case) return null;
         @case.Items.AddRange(await Items(db, id).AsNoTracking().ToListAsync(ct));
         @case.Returns.AddRange(await Returns(db, id).AsNoTracking().ToListAsync(ct));
         @case.Attachments.AddRange(await Attachments(db, id).AsNoTracking().ToListAsync(ct));
         return @case;
     }
-
-    // One query: a case has a dozen steps and hardly ever a pause, so the rows that repeat it are few.
-    private static IQueryable<Case> WithSteps(IQueryable<Case> cases, Guid id) => cases
-        .Where(c => c.Id == id)
-        .Include(c => c.Steps.OrderBy(s => s.Order))
-        .Include(c => c.Pauses.OrderBy(p => p.Order))
-        .AsSingleQuery();
 
     private static IQueryable<CaseItem> Items(AdmindukDbContext db, Guid id) => db.CaseItems.Where(i => i.CaseId == id).OrderBy(i => i.Requirement);
 

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Adminduk.Core.Cases;
 
 /// <summary>All kinds of documents, found by name.</summary>
 public sealed class DocumentPapers(IEnumerable<IDocumentPaper> papers)
 {
-    private readonly FrozenDictionary<string, IDocumentPaper> byKind = papers.ToFrozenDictionary(p => p.Kind);
+    private readonly Dictionary<string, IDocumentPaper> byKind = papers.ToDictionary(p => p.Kind, StringComparer.Ordinal);
 
     /// <summary>The kinds that can be drawn.</summary>
     public IEnumerable<string> Kinds => byKind.Keys;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 
@@ -7,7 +6,7 @@ namespace Adminduk.Core.Cases;
 /// <summary>All named operations, found by name.</summary>
 public sealed class StepOperations(IEnumerable<IStepOperation> operations, AnswerRules rules)
 {
-    private readonly FrozenDictionary<string, IStepOperation> byName = operations.ToFrozenDictionary(o => o.Name);
+    private readonly Dictionary<string, IStepOperation> byName = operations.ToDictionary(o => o.Name, StringComparer.Ordinal);
 
     /// <summary>The names that have a class.</summary>
     public IEnumerable<string> Names => byName.Keys;

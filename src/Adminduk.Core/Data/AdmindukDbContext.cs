@@ -135,16 +135,18 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
     }
 
     /// <inheritdoc/>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         SaveRules.Apply(ChangeTracker);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        using var changes = new DetectedChanges(ChangeTracker);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         SaveRules.Apply(ChangeTracker);
+        using var changes = new DetectedChanges(ChangeTracker);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 

@@ -12,6 +12,7 @@ namespace Adminduk.Core.Data;
 public static class Database
 {
     private const int Statements = 250;
+    private const int Pool = 32;
 
     /// <summary>True when the text is a PostgreSQL connection string (<c>Host=...</c>).</summary>
     public static bool IsPostgres(string connection) => connection.Contains("Host=", StringComparison.OrdinalIgnoreCase);
@@ -21,11 +22,11 @@ public static class Database
     {
         if (IsPostgres(connection))
         {
-            services.AddDbContext<PostgresDbContext>(o => Configure(o, connection), optionsLifetime: ServiceLifetime.Singleton);
+            services.AddDbContextPool<PostgresDbContext>(o => Configure(o, connection), Pool);
             return services.AddScoped<AdmindukDbContext>(p => p.GetRequiredService<PostgresDbContext>());
         }
 
-        services.AddDbContext<SqliteDbContext>(o => Configure(o, connection), optionsLifetime: ServiceLifetime.Singleton);
+        services.AddDbContextPool<SqliteDbContext>(o => Configure(o, connection), Pool);
         return services.AddScoped<AdmindukDbContext>(p => p.GetRequiredService<SqliteDbContext>());
     }
 

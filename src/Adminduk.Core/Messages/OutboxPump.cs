@@ -8,6 +8,9 @@ namespace Adminduk.Core.Messages;
 /// <summary>Sends what is due and asks what became of what was sent. Any number may run at once, on any number of servers.</summary>
 public sealed partial class OutboxPump(IServiceScopeFactory scopes, IEnumerable<IMessageGateway> gateways, TimeProvider time, ILogger<OutboxPump> logger)
 {
+    private static readonly TimeSpan BetweenExpiries = TimeSpan.FromHours(1);
+    private DateTime nextExpiry;
+
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>One round over all channels.</summary>
@@ -22,9 +25,15 @@ public sealed partial class OutboxPump(IServiceScopeFactory scopes, IEnumerable<
             if (gateway.ReportsDelivery) await ReportAsync(queue, gateway, ct);
         }
 
+        if (Now >= nextExpiry) await ExpireAsync(queue, ct);
+        if (Measures.WantsWaiting) Measures.MessagesWaiting(await queue.WaitingAsync(ct));
+    }
+
+    private async Task ExpireAsync(OutboxQueue queue, CancellationToken ct)
+    {
+        nextExpiry = Now + BetweenExpiries;
         var expired = await queue.ExpireAsync(Now, Texts.Find("messages.expired", Texts.Indonesian)!, ct);
         if (expired > 0) LogExpired(logger, expired);
-        if (Measures.WantsWaiting) Measures.MessagesWaiting(await queue.WaitingAsync(ct));
     }
 
     private async Task DrainAsync(OutboxQueue queue, IMessageGateway gateway, CancellationToken ct)

@@ -10,6 +10,15 @@ public sealed class Sessions(AdmindukDbContext db, OfficeClock clock, DemoMode d
 {
     private static readonly TimeSpan Touch = TimeSpan.FromMinutes(1);
 
+    // Asked at every request.
+    private static readonly Prepared<Func<AdmindukDbContext, Guid, CancellationToken, Task<Row?>>> RowOf = new(() => EF.CompileAsyncQuery(
+        (AdmindukDbContext db, Guid id, CancellationToken ct) => (
+            from session in db.SignInSessions.AsNoTracking()
+            join account in db.Users on session.AccountId equals account.Id
+            where session.Id == id
+            select new Row(session, account.UserName, account.DisplayName, account.Kind, account.Demo, account.Closed, account.SecurityStamp, account.MustChangePassword))
+            .SingleOrDefault()));
+
     /// <summary>Begins a session after the proofs were checked.</summary>
     public async Task<SignInSession> StartAsync(Account account, bool strong, string device, CancellationToken ct)
     {
@@ -37,17 +46,12 @@ public sealed class Sessions(AdmindukDbContext db, OfficeClock clock, DemoMode d
     public async Task<(SignedIn? Found, SessionEnd? End)> CheckAsync(Guid id, CancellationToken ct)
     {
         var now = clock.Now;
-        var row = await (
-            from session in db.SignInSessions
-            join account in db.Users on session.AccountId equals account.Id
-            where session.Id == id
-            select new { session, account.UserName, account.DisplayName, account.Kind, account.Demo, account.Closed, account.SecurityStamp, account.MustChangePassword })
-            .AsNoTracking().SingleOrDefaultAsync(ct);
-        if (row is null || row.Closed || row.session.Stamp != row.SecurityStamp || (row.Demo && !demo.On)) return (null, SessionEnd.Revoked);
-        if (row.session.EndAt(now) is { } end) return (null, end);
-        if (now - row.session.LastSeenAt > Touch) await TouchAsync(id, now, ct);
+        var row = await RowOf.For(db)(db, id, ct);
+        if (row is null || row.Closed || row.Session.Stamp != row.SecurityStamp || (row.Demo && !demo.On)) return (null, SessionEnd.Revoked);
+        if (row.Session.EndAt(now) is { } end) return (null, end);
+        if (now - row.Session.LastSeenAt > Touch) await TouchAsync(id, now, ct);
         var found = new SignedIn(
-            id, row.session.AccountId, row.UserName!, row.DisplayName, row.Kind, row.session.Strong || row.Demo, row.session.ConfirmedAt, row.MustChangePassword);
+            id, row.Session.AccountId, row.UserName!, row.DisplayName, row.Kind, row.Session.Strong || row.Demo, row.Session.ConfirmedAt, row.MustChangePassword);
         return (found, null);
     }
 
@@ -86,4 +90,7 @@ public sealed class Sessions(AdmindukDbContext db, OfficeClock clock, DemoMode d
 
     private Task<int> TouchAsync(Guid id, DateTime now, CancellationToken ct) =>
         db.SignInSessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now), ct);
+
+    private sealed record Row(
+        SignInSession Session, string? UserName, string DisplayName, AccountKind Kind, bool Demo, bool Closed, string? SecurityStamp, bool MustChangePassword);
 }

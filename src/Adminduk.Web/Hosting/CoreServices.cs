@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Adminduk.Core.Documents.Signing;
 using Adminduk.Core.Calendars;
 using Adminduk.Core.Cases;
@@ -33,7 +35,8 @@ public static class CoreServices
         AddOffice(services, installation);
         services.AddAdmindukDatabase(installation.Database);
         services.AddAdmindukFiles(installation.DataFolder, installation.Antivirus);
-        services.AddDataProtection().SetApplicationName("Adminduk").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(installation.KeysFolder, "sessions")));
+        services.AddDataProtection().SetApplicationName("Adminduk").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(installation.KeysFolder, "sessions")))
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         services.AddSingleton<CalendarCache>().AddScoped<CalendarService>();
         services.AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>();
         services.AddSingleton(_ => ReceiptSecrets.Open(installation.KeysFolder));

@@ -9,9 +9,6 @@ namespace Adminduk.Browser.Tests.Accounts;
 /// <summary>The whole ceremony in a real browser, with the authenticator that Chromium makes up for tests.</summary>
 public sealed class PasskeyTests(DemoSite site) : IClassFixture<DemoSite>
 {
-    // The page's load event may come before the wait begins: the address alone tells that the browser arrived.
-    private static readonly PageWaitForURLOptions Arrival = new() { WaitUntil = WaitUntilState.Commit };
-
     [Fact]
     public async Task A_passkey_is_added_signs_in_and_is_removed()
     {
@@ -27,15 +24,15 @@ public sealed class PasskeyTests(DemoSite site) : IClassFixture<DemoSite>
 
         await page.GotoAsync("/keluar");
         await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Keluar" }).ClickAsync();
-        await page.WaitForURLAsync("**/masuk", Arrival);
+        await Assertions.Expect(page).ToHaveURLAsync("/masuk");
         await page.GotoAsync("/masuk?kembali=%2Fakun");
         await page.GetByRole(AriaRole.Button, new() { Name = "Masuk dengan passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/akun", Arrival);
+        await Assertions.Expect(page).ToHaveURLAsync("/akun");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Ratna Kumala");
 
         await page.GotoAsync("/akun/konfirmasi?kembali=%2Fakun%2Fpasskey");
         await page.GetByRole(AriaRole.Button, new() { Name = "Konfirmasi dengan passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/akun/passkey", Arrival);
+        await Assertions.Expect(page).ToHaveURLAsync("/akun/passkey");
         await page.GetByRole(AriaRole.Button, new() { Name = "Hapus", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Anda belum menyimpan passkey");
     }
@@ -82,7 +79,7 @@ public sealed class PasskeyTests(DemoSite site) : IClassFixture<DemoSite>
         await page.FillAsync("#Login", login);
         await page.FillAsync("#Password", site.Services.GetRequiredService<DemoAccounts>().Preset!.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Masuk", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/akun", Arrival);
+        await Assertions.Expect(page).ToHaveURLAsync("/akun");
     }
 
     private static async Task AddAuthenticatorAsync(IPage page, bool verified = true)

@@ -16,7 +16,7 @@ public sealed class ReportingPagesTests(DemoSite site) : IClassFixture<DemoSite>
         await page.FillAsync("#Login", "kadis");
         await page.FillAsync("#Password", "bukan data sungguhan");
         await page.ClickAsync("main form button");
-        await page.WaitForURLAsync(url => !url.Contains("/masuk", StringComparison.Ordinal));
+        await Assertions.Expect(page).Not.ToHaveURLAsync("/masuk");
 
         await page.GotoAsync(address);
         await Pictures.TakeAsync(page, address.Replace('/', '_'));

@@ -76,7 +76,7 @@ public sealed class GalleryTests(Site site) : IClassFixture<Site>
         (await page.InputValueAsync("#cari")).ShouldBe("jk/");
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/_gallery/kasus", new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(page).ToHaveURLAsync("/_gallery/kasus");
     }
 
     [Fact]

@@ -97,8 +97,12 @@ public sealed class DetailsModel(
     public async Task<IActionResult> OnPostReleaseAsync(CancellationToken ct) => await LoadAsync(ct) ?? Stay(await claims.ReleaseAsync(Id, Actor, ct), "cases.released-done");
 
     /// <summary>Ticks the checklist.</summary>
-    public async Task<IActionResult> OnPostItemsAsync(CancellationToken ct) =>
-        await LoadAsync(ct) ?? Stay(await items.TickAsync(Id, TickReader.Read(Request.Form, View.Case.Items), Actor, ct), "cases.items-done");
+    public async Task<IActionResult> OnPostItemsAsync(CancellationToken ct)
+    {
+        if (await GlanceAsync(ct) is { } missing) return missing;
+        var ticked = await items.TickAsync(Id, TickReader.Read(Request.Form, await files.ItemsAsync(Id, ct)), Actor, ct);
+        return ticked.Ok ? Stay(ticked, "cases.items-done") : await RefusedAsync(ticked, ct);
+    }
 
     /// <summary>Sends a returned case on, repaired at the counter.</summary>
     public async Task<IActionResult> OnPostRepairAsync(CancellationToken ct)
@@ -138,7 +142,7 @@ public sealed class DetailsModel(
     {
         var outcome = await desk.ActAsync(command, Actor, ct);
         if (!outcome.Ok) return await RefusedAsync(outcome, ct);
-        this.Notify(Texts.Get("cases.step-done", glance!.Case.Number, glance.Step?.Activity.ToString() ?? ""));
+        this.Notify(Texts.Get("cases.step-done", glance!.Number, glance.Step?.Activity.ToString() ?? ""));
         return outcome.Value.ClaimedById is null && !outcome.Value.Ended && CanGoOn(outcome.Value) ? Redirect($"/kerja/{Id}") : Redirect("/kerja");
     }
 
