@@ -35,6 +35,13 @@ public static class Database
         ? new PostgresDbContext((DbContextOptions<PostgresDbContext>)Configure(new DbContextOptionsBuilder<PostgresDbContext>(), connection).Options, regency)
         : new SqliteDbContext((DbContextOptions<SqliteDbContext>)Configure(new DbContextOptionsBuilder<SqliteDbContext>(), connection).Options, regency);
 
+    /// <summary>Builds the model ahead of its first use, on another core, while the server is put together.</summary>
+    public static async Task AnticipateModelAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        _ = scope.ServiceProvider.GetRequiredService<AdmindukDbContext>().Model;
+    }
+
     private static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connection) => IsPostgres(connection)
         ? options.UseNpgsql(PostgresConnectionText(connection)).AddInterceptors(OutboxSignal.Instance)
         : options.UseSqlite(SqliteConnectionText(connection)).AddInterceptors(SqlitePragmas.Instance, OutboxSignal.Instance);

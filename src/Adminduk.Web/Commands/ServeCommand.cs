@@ -1,4 +1,5 @@
 using Adminduk.Core.Common;
+using Adminduk.Core.Data;
 using Adminduk.Web.Hosting;
 
 namespace Adminduk.Web.Commands;
@@ -29,6 +30,7 @@ internal sealed class ServeCommand : ICommand
         builder.WebHost.UseStaticWebAssets();
         builder.AddAdmindukWeb();
         var app = builder.Build();
+        _ = Task.Run(() => Database.AnticipateModelAsync(app.Services));
         app.UseAdmindukWeb();
         return app;
     }

@@ -28,7 +28,6 @@ public static class Preparation
         if (services.GetRequiredService<DemoAccounts>().Preset is not { } preset) return;
         var loaded = await services.GetRequiredService<DemoOffice>().LoadAsync(preset, ct);
         if (!loaded.Ok) throw new InstallationFaultException([.. loaded.Errors.Select(e => e.Message)]);
-        services.GetRequiredService<SigningDesk>().EnsureTestKey("Kepala Dinas", services.GetRequiredService<OfficeName>().Value, preset.Password);
     }
 
     private static void ProveCatalogue(IServiceProvider services)
