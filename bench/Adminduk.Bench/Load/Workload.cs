@@ -27,7 +27,7 @@ internal sealed class Workload
     {
         await using var db = place.Look();
         var standing = await db.Cases.AsNoTracking().Where(c => c.Step != null && c.Service == "kartu-keluarga" && c.Status != CaseStatus.Returned)
-            .Select(c => new OpenCase(c.Id, c.Step!, c.Version, c.Number, c.ApplicantName)).ToListAsync();
+            .Select(c => new OpenCase(c.Id, c.Step!, -1, c.Number, c.ApplicantName)).ToListAsync();
         var people = await db.Residents.AsNoTracking().OrderBy(r => r.Id).Where(r => r.Status == ResidentStatus.Active).Select(r => new { r.Nik, r.SearchName }).Take(200_000).ToListAsync();
         var shuffle = new Random(2);
         var some = people.OrderBy(_ => shuffle.Next()).Take(20_000).ToList();

@@ -23,6 +23,9 @@ internal sealed class Life(Staff staff, Func<AdmindukDbContext> look)
 
     private (string Name, string Value)[] ticks = [];
 
+    /// <summary>Called before and after the step that draws and signs; null measures nothing.</summary>
+    public Action? AroundSigning { get; set; }
+
     /// <summary>The case's version before each step, as the first life found it.</summary>
     public Dictionary<string, long> Versions { get; } = new(StringComparer.Ordinal);
 
@@ -37,7 +40,9 @@ internal sealed class Life(Staff staff, Func<AdmindukDbContext> look)
         {
             if (open) await staff[role].GetAsync($"/kerja/{id}");
             if (step == "check") await TickAsync(id);
+            if (step == "sign") AroundSigning?.Invoke();
             var answer = await ActAsync(id, step, await VersionAsync(id, step), applicant);
+            if (step == "sign") AroundSigning?.Invoke();
             if (answer.Status != 302) throw new InvalidOperationException($"{step} answered {answer.Status} {Words.Of(answer)}");
         }
 
