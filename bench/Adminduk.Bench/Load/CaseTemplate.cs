@@ -139,7 +139,7 @@ internal sealed class CaseTemplate
 
     private static void Draw(MadeCase made, int past, DateTime filed)
     {
-        if (past <= Array.IndexOf(AfterFiling, "verify-section")) return;
+        if (past <= Array.IndexOf(AfterFiling, "forward")) return;
         var signed = past > Array.IndexOf(AfterFiling, "sign");
         var @case = made.Case;
         made.Documents.Add(new IssuedDocument
