@@ -99,14 +99,19 @@ public sealed class CaseMover(CaseNotices notices)
     private static void Enter(StepRun run, Move move, CaseClock clock)
     {
         var @case = run.Case;
-        @case.Step = move.To?.Id;
-        @case.StepRole = move.To is { } to ? OwnerOf(to) : null;
+        if (move.To is not { } to)
+        {
+            @case.End(StatusAfter(move), run.Now);
+            return;
+        }
+
+        @case.Step = to.Id;
+        @case.StepRole = OwnerOf(to);
         @case.ResumeStep = move.ResumeStep;
         @case.StepEnteredAt = run.Now;
         (@case.ClaimedById, @case.ClaimedBy) = (null, null);
         @case.Status = StatusAfter(move);
-        @case.StepDueAt = @case.Status == CaseStatus.Returned || move.To is null ? null : clock.StepDue(move.To, run.Now);
-        if (@case.Ended) @case.EndedAt = run.Now;
+        @case.StepDueAt = @case.Status == CaseStatus.Returned ? null : clock.StepDue(to, run.Now);
         if (PauseReason(@case, move) is { } reason) Pause(run, reason);
     }
 
@@ -138,5 +143,6 @@ public sealed class CaseMover(CaseNotices notices)
         By = run.Actor.Name,
     });
 
-    private static object Snapshot(Case @case) => new { @case.Status, @case.Step, @case.ResumeStep, @case.DueOn, @case.RegisterNumber, @case.Facts };
+    /// <summary>What of a case stands on the record before and after an act.</summary>
+    internal static object Snapshot(Case @case) => new { @case.Status, @case.Step, @case.ResumeStep, @case.DueOn, @case.RegisterNumber, @case.Facts };
 }

@@ -32,6 +32,10 @@ public sealed class CaseNotices(OfficePaper paper, ReceiptSecrets secrets, Catal
     public void TellLate(AdmindukDbContext db, Case @case, ServiceDefinition service, DateOnly due, DateTime now) =>
         db.Enqueue(To(@case), CaseNotice.Late(Of(@case, service), due), now);
 
+    /// <summary>Writes that the request was withdrawn, so that an applicant who did not ask for it hears of it.</summary>
+    public void TellWithdrawn(AdmindukDbContext db, Case @case, ServiceDefinition service, string reason, DateTime now) =>
+        db.Enqueue(To(@case), CaseNotice.Withdrawn(Of(@case, service), reason), now);
+
     private CaseNotice? Choose(StepRun run, Move move, NoticeCase of) => move switch
     {
         { Verdict: VerdictKind.Return } => CaseNotice.Returned(of, ToRepair(run)),

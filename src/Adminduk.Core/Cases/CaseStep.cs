@@ -5,6 +5,9 @@ namespace Adminduk.Core.Cases;
 /// <summary>One finished SOP step of a case: who, when, how it ended, and the minutes used against the norm.</summary>
 public sealed class CaseStep : IRegional
 {
+    /// <summary>Verdict of the line that a withdrawn request ends with.</summary>
+    public const string Withdraw = "withdraw";
+
     /// <inheritdoc/>
     public int Regency { get; init; }
 
@@ -17,7 +20,7 @@ public sealed class CaseStep : IRegional
     /// <summary>Step id of the SOP.</summary>
     public required string Step { get; init; }
 
-    /// <summary>Verdict: <c>proceed</c>, <c>return</c>, <c>reject</c>, <c>escalate</c>, <c>resubmit</c>.</summary>
+    /// <summary>Verdict: <c>proceed</c>, <c>return</c>, <c>reject</c>, <c>escalate</c>, <c>resubmit</c>, <c>withdraw</c>.</summary>
     public required string Verdict { get; init; }
 
     /// <summary>Role in which it was done.</summary>

@@ -23,7 +23,7 @@ public static class CaseTimeline
     }
 
     private static IEnumerable<TimelineStep> DoneOf(Step step, Case @case) =>
-        @case.Steps.Where(s => s.Step == step.Id && s.Verdict is not "resubmit").OrderBy(s => s.Order).TakeLast(1)
+        @case.Steps.Where(s => s.Step == step.Id && s.Verdict is not ("resubmit" or CaseStep.Withdraw)).OrderBy(s => s.Order).TakeLast(1)
             .Select(s => new TimelineStep(step, TimelinePlace.Done, s));
 
     // A returned case stands with the applicant first; the step that returned it comes after the repair.

@@ -41,6 +41,11 @@ public sealed record CaseNotice(string Kind, NoticeCase Case, params object[] De
     /// <param name="reason">Why, in plain words.</param>
     public static CaseNotice Rejected(NoticeCase of, string reason) => new("rejected", of, reason);
 
+    /// <summary>The request was withdrawn.</summary>
+    /// <param name="of">The request.</param>
+    /// <param name="reason">Why, as it was written.</param>
+    public static CaseNotice Withdrawn(NoticeCase of, string reason) => new("withdrawn", of, reason);
+
     /// <summary>The clock stands still while somebody else must act.</summary>
     /// <param name="of">The request.</param>
     /// <param name="reason">What is waited for.</param>

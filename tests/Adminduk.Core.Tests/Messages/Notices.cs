@@ -20,6 +20,7 @@ internal static class Notices
         CaseNotice.ReadyForPickup(Case, "Loket 2"),
         CaseNotice.Done(Case),
         CaseNotice.Rejected(Case, "Pemohon tidak terdaftar di wilayah ini."),
+        CaseNotice.Withdrawn(Case, "Data sudah benar."),
         CaseNotice.Paused(Case, "surat pindah daerah asal"),
         CaseNotice.DueChanged(Case, new DateOnly(2026, 11, 27), "libur bersama"),
     ];

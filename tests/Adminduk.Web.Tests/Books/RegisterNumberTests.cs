@@ -1,3 +1,4 @@
+using System.Globalization;
 using Adminduk.Web.Tests.Cases;
 using Adminduk.Web.Tests.Services;
 
@@ -33,6 +34,24 @@ public sealed class RegisterNumberTests(BintanAtWork office) : IClassFixture<Bin
         (await RowsAsync("/buku/register")).ShouldHaveSingleItem().ShouldStartWith("2027/00000104-01-2027");
         (await RowsAsync("/buku/register?tahun=2026")).ShouldBe(rows);
     }
+
+    [Fact]
+    [Trait("Requirement", "BTN-13")]
+    public async Task A_withdrawn_application_keeps_its_number_and_the_next_one_gets_the_next()
+    {
+        var withdrawn = await EnterAsync();
+        var before = await RowsAsync("/buku/register");
+        var answer = await office.TryAsync("loket", withdrawn, "Withdraw", ("withdrawal", "Kartu lama sudah ketemu"));
+        await EnterAsync();
+        var rows = await RowsAsync("/buku/register");
+
+        ((int)answer.StatusCode).ShouldBe(302, await WorkingOffice.SummaryAsync(answer));
+        rows.Count.ShouldBe(before.Count + 1);
+        rows[1].ShouldBe(before[0].Replace("Diproses", "Dibatalkan", StringComparison.Ordinal));
+        Number(rows[0]).ShouldBe(Number(before[0]) + 1);
+    }
+
+    private static int Number(string row) => int.Parse(row["2026/".Length.."2026/000000".Length], CultureInfo.InvariantCulture);
 
     private async Task<List<string>> RowsAsync(string address) =>
         [.. (await office.OpenAsync("loket", address)).QuerySelectorAll("tbody tr").Select(r => r.Seen())];

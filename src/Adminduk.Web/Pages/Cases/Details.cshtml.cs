@@ -14,7 +14,7 @@ namespace Adminduk.Web.Pages.Cases;
 [OfficersOnly]
 [RequestSizeLimit(BodyLimits.Upload)]
 public sealed class DetailsModel(
-    CaseFiles files, CaseDesk desk, CasePauser pauser, CaseClaims claims, CaseItems items, CaseRepairs repairs, StepOperations operations, SigningDesk signing,
+    CaseFiles files, CaseDesk desk, CasePauser pauser, CaseWithdrawals withdrawals, CaseClaims claims, CaseItems items, CaseRepairs repairs, StepOperations operations, SigningDesk signing,
     SignatureMarks marks, IStepUp stepUp, CatalogueHolder catalogues, ICurrentActor current) : PageModel
 {
     private CaseGlance? glance;
@@ -44,6 +44,9 @@ public sealed class DetailsModel(
     /// <summary>True when the officer may end the current step.</summary>
     public bool MayAct => View.Step is { } step && !View.Case.Ended
         && Actor.Grants.Any(g => (g.Role == step.Actor || step.Also.Contains(g.Role)) && g.Covers(View.Case.Area) && (g.Service is null || g.Service == View.Case.Service));
+
+    /// <summary>True when the officer may withdraw the request for its applicant.</summary>
+    public bool MayWithdraw => withdrawals.Allows(View, Actor);
 
     /// <summary>What the step asks of the officer.</summary>
     public IEnumerable<FormField> Inputs => Now is { } step ? operations.InputsOf(step) : [];
@@ -89,6 +92,14 @@ public sealed class DetailsModel(
 
     /// <summary>Lanjutkan.</summary>
     public async Task<IActionResult> OnPostResumeAsync(CancellationToken ct) => await LoadAsync(ct) ?? Stay(await pauser.ResumeAsync(Id, Actor, ct), "cases.resumed-done");
+
+    /// <summary>Batalkan.</summary>
+    public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken ct)
+    {
+        if (await GlanceAsync(ct) is { } missing) return missing;
+        var withdrawn = await withdrawals.WithdrawAsync(Id, WithdrawalForm.ReasonIn(Request), Actor, ct);
+        return withdrawn.Ok ? Stay(withdrawn, "cases.withdrawn-done") : await RefusedAsync(WithdrawalForm.AtReason(withdrawn), ct);
+    }
 
     /// <summary>Ambil.</summary>
     public async Task<IActionResult> OnPostClaimAsync(CancellationToken ct) => await LoadAsync(ct) ?? Stay(await claims.ClaimAsync(Id, Actor, ct), "cases.claimed-done");

@@ -1,6 +1,7 @@
 using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
+using Adminduk.Web.Forms;
 using Adminduk.Web.Hosting;
 using Adminduk.Web.Shell;
 using Adminduk.Web.TagHelpers;
@@ -11,7 +12,7 @@ namespace Adminduk.Web.Pages.Tracking;
 
 /// <summary>A case as its applicant sees it, by the link of the receipt.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class CaseModel(TrackingDesk desk, CaseTracking tracking, ServiceCatalogue catalogue, Formats formats) : PageModel
+public sealed class CaseModel(TrackingDesk desk, CaseTracking tracking, CaseWithdrawals withdrawals, ServiceCatalogue catalogue, Formats formats) : PageModel
 {
     /// <summary>The token.</summary>
     [BindProperty(SupportsGet = true)]
@@ -29,17 +30,23 @@ public sealed class CaseModel(TrackingDesk desk, CaseTracking tracking, ServiceC
     /// <summary>The recording appointment, UTC.</summary>
     public DateTime? Slot => View.Facts.TryGetValue("slot-at", out var at) ? DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.RoundtripKind) : null;
 
+    /// <summary>True while the request may still be withdrawn.</summary>
+    public bool MayWithdraw => withdrawals.Allows(View, Applicant);
+
     /// <summary>Items that are not accepted yet.</summary>
     public IEnumerable<CaseItem> Items => Case.Items.Where(i => i.State != ItemState.Accepted);
 
     /// <summary>Shows the case; opening a sent schedule receives it.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ?? Page();
+
+    /// <summary>Withdraws the request.</summary>
+    public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken ct)
     {
-        var opened = await desk.OpenAsync(Token, ct);
-        if (!opened.Try(out var view)) return this.Refused(opened);
-        View = view;
-        Messages = await tracking.MessagesSentAsync(view.Case.Id, ct);
-        return Page();
+        if (await LoadAsync(ct) is { } missing) return missing;
+        var withdrawn = await withdrawals.WithdrawAsync(Case.Id, WithdrawalForm.ReasonIn(Request), Applicant, ct);
+        if (!withdrawn.Ok) return await LoadAsync(ct) ?? this.Refused(WithdrawalForm.AtReason(withdrawn));
+        this.Notify(Texts.Get("tracking.withdrawn"));
+        return Redirect("/lacak/" + Token);
     }
 
     /// <summary>Title of a line.</summary>
@@ -76,4 +83,15 @@ public sealed class CaseModel(TrackingDesk desk, CaseTracking tracking, ServiceC
 
     /// <summary>Why the clock stood still, in words.</summary>
     public string ReasonOf(CasePause pause) => View.Service.Pauses.Find(p => p.Id == pause.Reason)?.Text.ToString() ?? Texts.Get("tracking.pause-" + pause.Reason);
+
+    private Actor Applicant => Actor.Applicant(Case.ApplicantName);
+
+    private async Task<IActionResult?> LoadAsync(CancellationToken ct)
+    {
+        var opened = await desk.OpenAsync(Token, ct);
+        if (!opened.Try(out var view)) return this.Refused(opened);
+        View = view;
+        Messages = await tracking.MessagesSentAsync(view.Case.Id, ct);
+        return null;
+    }
 }

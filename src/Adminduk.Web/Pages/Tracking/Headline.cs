@@ -18,7 +18,7 @@ public sealed record Headline(string Where, string ToDo, Tone Tone)
         CaseStatus.Ready => new(Texts.Get("tracking.at-ready"), view.Step!.Plain.ToString(), Tone.Green),
         CaseStatus.Done => new(Texts.Get("tracking.at-done"), Texts.Get("tracking.do-nothing"), Tone.Green),
         CaseStatus.Rejected => new(Texts.Get("tracking.at-rejected"), Refusal(view.Case), Tone.Red),
-        CaseStatus.Cancelled => new(Texts.Get("tracking.at-cancelled"), Texts.Get("tracking.do-nothing"), Tone.Plain),
+        CaseStatus.Cancelled => new(Texts.Get("tracking.at-cancelled"), Withdrawal(view.Case), Tone.Plain),
         _ => Running(view),
     };
 
@@ -40,4 +40,8 @@ public sealed record Headline(string Where, string ToDo, Tone Tone)
 
     private static string Refusal(Case @case) =>
         Texts.Get("tracking.do-rejected", @case.Steps.LastOrDefault(s => s.Verdict == "reject")?.Note ?? Texts.Get("tracking.no-reason"));
+
+    private static string Withdrawal(Case @case) => @case.Steps.LastOrDefault(s => s.Verdict == CaseStep.Withdraw)?.Note is { } reason
+        ? Texts.Get("tracking.do-cancelled", reason)
+        : Texts.Get("tracking.do-nothing");
 }
