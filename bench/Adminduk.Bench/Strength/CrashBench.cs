@@ -23,8 +23,10 @@ internal static class CrashBench
     private static async Task RunAsync(Options options, string engine)
     {
         using var place = await Workplace.FreshAsync(options, "crash", engine);
-        var (kills, random, journal) = (options.Number("count", 20), new Random(1), new Journal());
         var people = await PeopleAsync(place);
+
+        // From here on; the demo's own requests of today were there before.
+        var (kills, random, journal) = (options.Number("count", 20), new Random(1), new Journal());
         for (var kill = 1; kill <= kills; kill++)
         {
             Report.Progress($"kill {kill} of {kills}; {journal.Filed.Count} filings and {journal.Steps.Count} steps acknowledged");
