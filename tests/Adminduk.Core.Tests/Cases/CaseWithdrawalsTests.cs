@@ -90,7 +90,7 @@ public sealed class CaseWithdrawalsTests
         Actor[] others =
         [
             office.OwnerOf(filed), office.NewOfficer("front-office", "jauh", area: "21.01.06"),
-            new Actor(ActorKind.Machine, Guid.NewGuid(), "Portal") { Grants = office.Officer("front-office").Grants }, Actor.System,
+            new Actor(ActorKind.Machine, Ids.New(office.Office.Clock.Now), "Portal") { Grants = office.Officer("front-office").Grants }, Actor.System,
         ];
 
         foreach (var other in others)
