@@ -68,12 +68,13 @@ public sealed class WithdrawTests(BintanAtWork office) : IClassFixture<BintanAtW
         using var visitor = office.Anybody();
         var form = WorkingOffice.FormOf(await visitor.PageAsync(link), "Withdraw")!;
 
-        var empty = await DemoVisitor.ParseAsync(await visitor.SubmitAsync(form, ("withdrawal", " ")));
+        var refused = await visitor.SubmitAsync(form, ("withdrawal", " "));
         var answer = await visitor.SubmitAsync(form, ("withdrawal", "Kartu sudah ketemu"));
         var page = await visitor.PageAsync(link);
         var late = await visitor.SubmitAsync(form, ("withdrawal", "Sekali lagi"));
 
-        empty.QuerySelector("#withdrawal-error")!.Seen().ShouldContain("Alasan belum diisi");
+        ((int)refused.StatusCode).ShouldBe(400);
+        (await WorkingOffice.SummaryAsync(refused)).ShouldContain("Alasan belum diisi");
         answer.Headers.Location!.ToString().ShouldBe(link);
         page.QuerySelector(".adm-verdict")!.Seen().ShouldContain("Permohonan ini dibatalkan.");
         page.QuerySelector(".adm-verdict")!.Seen().ShouldContain("Kartu sudah ketemu");
