@@ -3,8 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Adminduk.Web.Hosting;
 
-/// <summary>Answers a post that a page has no handler for with 405; without it the page would be drawn with nothing loaded. The error page is
-/// drawn for posts too.</summary>
+/// <summary>Answers a post that a page has no handler for with 405; without it the page would be drawn with nothing loaded.</summary>
 internal sealed class HandledPostsOnly : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
