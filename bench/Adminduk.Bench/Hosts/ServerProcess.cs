@@ -28,13 +28,13 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Most memory ever, MB.</summary>
     public double Peak => ProcessMeter.Peak(process.Id);
 
-    /// <summary>The built server.</summary>
-    public static string Program => Repository.At("artifacts/adminduk/Adminduk.Web");
+    /// <summary>The command that starts it, as an office does.</summary>
+    public static string Program => Repository.At("adminduk");
 
     /// <summary>Starts it and waits until it answers.</summary>
     public static async Task<ServerProcess> StartAsync(Workplace place, bool probe)
     {
-        if (!File.Exists(Program)) throw new InvalidOperationException("Build the server first: ./adminduk --help");
+        if (!File.Exists(Repository.At("artifacts/built"))) throw new InvalidOperationException("Build the server first: ./adminduk --help");
         var start = new ProcessStartInfo(Program, ["serve"]) { WorkingDirectory = place.Folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ADMINDUK_DATABASE"] = place.Connection;
         start.Environment["ADMINDUK_DATA_FOLDER"] = place.Folder;

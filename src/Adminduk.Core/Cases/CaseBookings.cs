@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Cases;
 
-/// <summary>What a case holds for its applicant: a seat for recording and a KTP-el on its way. Given up when the request is withdrawn.</summary>
+/// <summary>What a case holds for its applicant: a seat for recording and a KTP-el on its way. Given up when the request is withdrawn or rejected.</summary>
 public sealed class CaseBookings(AdmindukDbContext db, IdCardService cards, OfficeClock clock)
 {
     private const string Card = "id-card";
@@ -15,14 +15,12 @@ public sealed class CaseBookings(AdmindukDbContext db, IdCardService cards, Offi
     /// <summary>True while the KTP-el, if the case moved one, can still go back to where no card was asked for.</summary>
     public static bool MayGiveUp(Case @case) => CardOf(AnswerJson.Read(@case.Facts)) is not { } card || GoesBack(card);
 
-    /// <summary>Frees the seat and takes the card back, within the act.</summary>
-    public async Task GiveUpAsync(Case @case, ProcessContext process, CancellationToken ct)
+    /// <summary>Frees the seat and, where it can still go back, the card, within the act; what the case knows of them is forgotten.</summary>
+    public async Task GiveUpAsync(Case @case, Dictionary<string, string> facts, ProcessContext process, CancellationToken ct)
     {
-        var facts = AnswerJson.Read(@case.Facts);
         await FreeSeatAsync(@case, process, ct);
         await TakeBackCardAsync(@case, facts, process, ct);
         foreach (var given in new[] { "slot-at", "slot-place", Card }) facts.Remove(given);
-        @case.Facts = AnswerJson.Write(facts);
     }
 
     private async Task FreeSeatAsync(Case @case, ProcessContext process, CancellationToken ct)

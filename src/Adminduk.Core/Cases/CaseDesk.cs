@@ -7,7 +7,7 @@ namespace Adminduk.Core.Cases;
 
 /// <summary>Where steps are carried out: one decision, one transaction.</summary>
 public sealed class CaseDesk(
-    AdmindukDbContext db, CatalogueHolder catalogues, CalendarService calendars, OfficeClock clock, StepOperations operations, CaseMover mover)
+    AdmindukDbContext db, CatalogueHolder catalogues, CalendarService calendars, OfficeClock clock, StepOperations operations, CaseBookings bookings, CaseMover mover)
 {
     /// <summary>Ends the current step of a case as commanded, or refuses; all of it happens or nothing. Gives back the case with its steps and pauses.</summary>
     public Task<Outcome<Case>> ActAsync(StepCommand command, Actor actor, CancellationToken ct) =>
@@ -35,6 +35,7 @@ public sealed class CaseDesk(
         var run = CaseActors.Begin(db, catalogue, service, @case, move, actor, clock, tidy, command);
         var done = await operations.RunAsync(run, move, ct);
         if (!done.Ok) return Outcome<Case>.Fail(done.Errors);
+        if (move is { To: null, Verdict: VerdictKind.Reject }) await bookings.GiveUpAsync(@case, run.Facts, run.Process, ct);
         mover.Apply(run, move, command, new CaseClock(await calendars.GetAsync(null, ct)));
         await db.SaveChangesAsync(ct);
         Measures.StepDone(@case.Service, move.Verdict.ToString());

@@ -50,7 +50,9 @@ public sealed class CaseWithdrawals(
         var times = new CaseClock(await calendars.GetAsync(null, ct));
         var process = db.Begin("case.withdrawn", actor, clock.Now, grant, @case.Id, actor.Kind == ActorKind.Applicant ? null : @case.ApplicantName, reason);
         @case.Steps.Add(Line(@case, reason, grant, process, times));
-        await bookings.GiveUpAsync(@case, process, ct);
+        var facts = AnswerJson.Read(@case.Facts);
+        await bookings.GiveUpAsync(@case, facts, process, ct);
+        @case.Facts = AnswerJson.Write(facts);
         @case.ClockStoppedAt ??= process.Now;
         @case.End(CaseStatus.Cancelled, process.Now);
         process.Record("case.withdrawn", "case", @case.Id, before, CaseMover.Snapshot(@case));

@@ -14,6 +14,9 @@ public sealed class LimitWindow
 
     /// <summary>Tries in it.</summary>
     public int Used { get; init; }
+
+    /// <summary>When the window closes and the row has nothing more to say, UTC.</summary>
+    public DateTime EndsAt { get; init; }
 }
 
 internal sealed class LimitWindowMapping : IEntityTypeConfiguration<LimitWindow>
@@ -22,5 +25,6 @@ internal sealed class LimitWindowMapping : IEntityTypeConfiguration<LimitWindow>
     {
         builder.ToTable("limit_windows").HasKey(w => w.Key);
         builder.Property(w => w.Key).HasMaxLength(64);
+        builder.HasIndex(w => w.EndsAt);
     }
 }

@@ -17,9 +17,11 @@ public static class SharedLimit
     public static async Task<bool> TryTakeAsync(this AdmindukDbContext db, string key, int limit, TimeSpan window, DateTime now, CancellationToken ct)
     {
         var (name, number) = Locate(key, window, now);
+        var ends = DateTime.UnixEpoch.AddTicks((number + 1) * window.Ticks);
         FormattableString take = $"""
-            insert into limit_windows (key, "window", used) values ({name}, {number}, 1)
-            on conflict (key) do update set used = case when limit_windows."window" = {number} then limit_windows.used + 1 else 1 end, "window" = {number}
+            insert into limit_windows (key, "window", used, ends_at) values ({name}, {number}, 1, {ends})
+            on conflict (key) do update set
+              used = case when limit_windows."window" = {number} then limit_windows.used + 1 else 1 end, "window" = {number}, ends_at = {ends}
             returning used
             """;
         var used = await db.Database.SqlQuery<int>(take).ToListAsync(ct);
@@ -32,6 +34,10 @@ public static class SharedLimit
         var (name, number) = Locate(key, window, now);
         return db.Set<LimitWindow>().AnyAsync(w => w.Key == name && w.Window == number && w.Used >= limit, ct);
     }
+
+    /// <summary>Forgets the windows that have closed: whose tries they were need not be kept.</summary>
+    public static Task<int> ForgetClosedLimitsAsync(this AdmindukDbContext db, DateTime now, CancellationToken ct) =>
+        db.Set<LimitWindow>().Where(w => w.EndsAt <= now).ExecuteDeleteAsync(ct);
 
     private static (string Name, long Number) Locate(string key, TimeSpan window, DateTime now) => (
         Secrets.Hash(string.Create(CultureInfo.InvariantCulture, $"{window.Ticks}:{key}")),

@@ -1,10 +1,12 @@
 using Adminduk.Core.Cases;
+using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Messages;
 using Adminduk.Core.Residents;
 using Adminduk.Testing;
 using Microsoft.EntityFrameworkCore;
 using Case = Adminduk.Core.Cases.Case;
+using Engine = Adminduk.Testing.Engine;
 
 namespace Adminduk.Core.Tests.Cases;
 
@@ -135,6 +137,22 @@ public sealed class CaseWithdrawalsTests
 
         AnswerJson.Read((await office.CaseAsync(booked.Id)).Facts).ShouldNotContainKey("slot-at");
         (await ToStepAsync(office, family, "receive-schedule")).Step.ShouldBe("receive-schedule");
+    }
+
+    [Theory, ClassData(typeof(Engines))]
+    public async Task A_rejected_request_gives_the_card_back_too(Engine engine)
+    {
+        await using var office = await CaseOffice.CreateAsync(engine, "tangerang");
+        var family = await office.AddFamilyAsync();
+        var asked = await ToStepAsync(office, family, "compare");
+
+        var rejected = CaseWalks.Expect(await office.ActAsync(
+            new StepCommand { CaseId = asked.Id, Verdict = VerdictKind.Reject, Note = "Data bukan milik pemohon" }, office.OwnerOf(asked)));
+
+        await using (var db = office.Open()) (await db.Residents.SingleAsync(r => r.Id == asked.ResidentId)).IdCard.ShouldBe(IdCardStatus.None);
+        rejected.Status.ShouldBe(CaseStatus.Rejected);
+        AnswerJson.Read(rejected.Facts).ShouldNotContainKey("id-card");
+        (await ToStepAsync(office, family, "compare")).Step.ShouldBe("compare");
     }
 
     [Theory, ClassData(typeof(Engines))]

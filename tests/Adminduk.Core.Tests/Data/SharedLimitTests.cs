@@ -46,6 +46,20 @@ public sealed class SharedLimitTests
         keys.ShouldAllBe(k => k.Length == 64 && !k.Contains("192"));
     }
 
+    [Theory, ClassData(typeof(Engines))]
+    public async Task Closed_windows_are_forgotten_and_running_ones_are_not(Engine engine)
+    {
+        await using var office = await TestOffice.CreateAsync(engine);
+        await TakeAsync(office, "early", 1);
+        office.Time.Advance(Minute);
+        await TakeAsync(office, "late", 1);
+        await using var db = office.Open();
+
+        (await db.ForgetClosedLimitsAsync(office.Time.Now, ct)).ShouldBe(1);
+
+        (await TakeAsync(office, "late", 1)).ShouldBeFalse();
+    }
+
     private async Task<bool> TakeAsync(TestOffice office, string key, int limit)
     {
         await using var db = office.Open();

@@ -74,7 +74,12 @@ public sealed class ResidentSearchTests
         (await FindAsync(register, "budi santoso", new(RegionCode.Parse(Register.Village)))).Hits.Count.ShouldBe(1);
         (await FindAsync(register, "budi santoso", new(RegionCode.Parse("21.01.07")))).Hits.ShouldBeEmpty();
         var budi = (await FindAsync(register, "budi santoso")).Hits.Single().Id;
+        var nik = (await register.ResidentAsync(budi)).Nik;
+        (await FindAsync(register, nik, new(RegionCode.Parse("21.01.06"), ActiveOnly: true))).Hits.Single().Id.ShouldBe(budi);
+        (await FindAsync(register, nik, new(RegionCode.Parse("21.01.07")))).Hits.ShouldBeEmpty();
         await register.ChangeAsync(budi, r => (r.Status, r.FamilyId) = (ResidentStatus.Dead, null));
+        (await FindAsync(register, nik, new(ActiveOnly: true))).Hits.ShouldBeEmpty();
+        (await FindAsync(register, nik, new(RegionCode.Parse("21.01.06")))).Hits.ShouldBeEmpty();
         (await FindAsync(register, "budi santoso", new(ActiveOnly: true))).Hits.ShouldBeEmpty();
         (await FindAsync(register, "budi santoso")).Hits.Single().Village.ShouldBeNull();
     }

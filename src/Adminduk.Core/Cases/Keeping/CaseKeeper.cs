@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Adminduk.Core.Cases.Keeping;
 
-/// <summary>Looks after cases in the background: escalates late ones and forgets drafts that nobody came back to.</summary>
+/// <summary>Looks after cases in the background: escalates late ones, forgets drafts that nobody came back to and counts of tries that have run out.</summary>
 internal sealed partial class CaseKeeper(IServiceScopeFactory scopes, OfficeClock clock, TimeProvider time, ILogger<CaseKeeper> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
@@ -19,7 +19,9 @@ internal sealed partial class CaseKeeper(IServiceScopeFactory scopes, OfficeCloc
         var late = await scope.ServiceProvider.GetRequiredService<OverdueRound>().RunAsync(ct);
         if (late > 0) LogLate(logger, late);
         var oldest = clock.Now - CaseDrafts.Lifetime;
-        await scope.ServiceProvider.GetRequiredService<AdmindukDbContext>().CaseDrafts.Where(d => d.UpdatedAt < oldest).ExecuteDeleteAsync(ct);
+        var db = scope.ServiceProvider.GetRequiredService<AdmindukDbContext>();
+        await db.CaseDrafts.Where(d => d.UpdatedAt < oldest).ExecuteDeleteAsync(ct);
+        await db.ForgetClosedLimitsAsync(clock.Now, ct);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

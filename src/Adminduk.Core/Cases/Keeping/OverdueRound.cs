@@ -27,13 +27,15 @@ public sealed class OverdueRound(AdmindukDbContext db, CatalogueHolder catalogue
         return escalated;
     }
 
-    // Between the list and the decision an officer may have moved it on: looked at again inside the transaction.
+    // Between the list and the decision an officer may have moved it on: asked again by the mark itself. The version stays: an officer who has
+    // the case open loses nothing by the mark.
     private async Task<Outcome<Case>> EscalateAsync(Guid id, CancellationToken ct)
     {
         var now = clock.Now;
-        var @case = await db.Cases.Where(Overdue.At(now)).Where(c => c.EscalatedAt == null).FirstOrDefaultAsync(c => c.Id == id, ct);
-        if (@case is null || catalogues.Current.Version(@case.Service, @case.Effective) is not { } service) return Error.NotFound("cases.not-found");
-        @case.EscalatedAt = now;
+        var marked = await db.Cases.Where(Overdue.At(now)).Where(c => c.EscalatedAt == null && c.Id == id).ExecuteUpdateAsync(s => s.SetProperty(c => c.EscalatedAt, now), ct);
+        if (marked == 0) return Error.NotFound("cases.not-found");
+        var @case = await db.Cases.AsNoTracking().FirstAsync(c => c.Id == id, ct);
+        if (catalogues.Current.Version(@case.Service, @case.Effective) is not { } service) return Error.NotFound("cases.not-found");
         db.Begin("case.escalated", Actor.System, now, subject: id).Record("case.escalated", "case", id, null, new { @case.StepRole, @case.DueOn });
         if (@case.DueOn is { } due) notices.TellLate(db, @case, service, due, now);
         await db.SaveChangesAsync(ct);

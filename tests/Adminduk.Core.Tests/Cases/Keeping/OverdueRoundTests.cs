@@ -1,9 +1,11 @@
 using Adminduk.Core.Audit;
 using Adminduk.Core.Cases;
 using Adminduk.Core.Cases.Keeping;
+using Adminduk.Core.Catalogue;
 using Adminduk.Core.Messages;
 using Adminduk.Testing;
 using Microsoft.EntityFrameworkCore;
+using Engine = Adminduk.Testing.Engine;
 
 namespace Adminduk.Core.Tests.Cases.Keeping;
 
@@ -38,6 +40,20 @@ public sealed class OverdueRoundTests
 
         (await RoundAsync(office)).ShouldBe(0);
         (await office.CaseAsync(paused)).EscalatedAt.ShouldBeNull();
+    }
+
+    [Theory, ClassData(typeof(Engines))]
+    public async Task An_officer_who_had_it_open_can_still_finish_the_step(Engine engine)
+    {
+        await using var office = await CaseOffice.CreateAsync(engine);
+        var seen = await office.CaseAsync(await PromisedAsync(office));
+
+        office.Office.Time.Advance(TimeSpan.FromDays(8));
+        (await RoundAsync(office)).ShouldBe(1);
+
+        var done = CaseWalks.Expect(await office.ActAsync(
+            new StepCommand { CaseId = seen.Id, Verdict = VerdictKind.Proceed, Step = seen.Step, Version = seen.Version, Inputs = CaseWalks.Usual(office.StepOf(seen), seen) }, office.OwnerOf(seen)));
+        (done.Step, done.EscalatedAt).ShouldBe(("verify-section", office.Office.Clock.Now));
     }
 
     private static async Task<Guid> PromisedAsync(CaseOffice office)

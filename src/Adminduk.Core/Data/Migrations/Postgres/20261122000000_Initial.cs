@@ -405,7 +405,8 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 {
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     window = table.Column<long>(type: "bigint", nullable: false),
-                    used = table.Column<int>(type: "integer", nullable: false)
+                    used = table.Column<int>(type: "integer", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1258,6 +1259,11 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 name: "ix_idempotency_keys_regency_at",
                 table: "idempotency_keys",
                 columns: new[] { "regency", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_limit_windows_ends_at",
+                table: "limit_windows",
+                column: "ends_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_regency_case_id",

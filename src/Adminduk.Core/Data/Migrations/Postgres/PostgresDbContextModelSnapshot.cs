@@ -1275,6 +1275,10 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("key");
 
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
                     b.Property<int>("Used")
                         .HasColumnType("integer")
                         .HasColumnName("used");
@@ -1285,6 +1289,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
 
                     b.HasKey("Key")
                         .HasName("pk_limit_windows");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_limit_windows_ends_at");
 
                     b.ToTable("limit_windows", (string)null);
                 });

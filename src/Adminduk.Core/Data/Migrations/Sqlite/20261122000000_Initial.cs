@@ -404,7 +404,8 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 {
                     key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     window = table.Column<long>(type: "INTEGER", nullable: false),
-                    used = table.Column<int>(type: "INTEGER", nullable: false)
+                    used = table.Column<int>(type: "INTEGER", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1257,6 +1258,11 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 name: "ix_idempotency_keys_regency_at",
                 table: "idempotency_keys",
                 columns: new[] { "regency", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_limit_windows_ends_at",
+                table: "limit_windows",
+                column: "ends_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_regency_case_id",

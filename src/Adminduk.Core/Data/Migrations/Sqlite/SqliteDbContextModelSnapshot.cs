@@ -1256,6 +1256,10 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
                     b.Property<int>("Used")
                         .HasColumnType("INTEGER")
                         .HasColumnName("used");
@@ -1266,6 +1270,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
                     b.HasKey("Key")
                         .HasName("pk_limit_windows");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_limit_windows_ends_at");
 
                     b.ToTable("limit_windows", (string)null);
                 });
