@@ -44,7 +44,7 @@ internal static class Probe
             else if (tag.Key == "http.response.status_code") status = Convert.ToString(tag.Value, CultureInfo.InvariantCulture) ?? "";
         }
 
-        lock (Gate) Lines.Append(CultureInfo.InvariantCulture, $"{method} {route.Trim('/')} {status} {seconds * 1000:0.000}\n");
+        lock (Gate) Lines.Append(CultureInfo.InvariantCulture, $"{method} {route.Trim('/')} {status} {seconds * 1000:0.000} {TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()}\n");
     }
 
     private static void Flush(string file)

@@ -56,7 +56,7 @@ internal sealed partial class Officer : IDisposable
     private async Task<Answer> SendAsync(HttpRequestMessage request)
     {
         using var _ = request;
-        if (cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}")));
+        if (Held() is { Length: > 0 } held) request.Headers.Add("Cookie", held);
         request.Headers.Add("Accept-Encoding", request.Method == HttpMethod.Get && token.Length > 0 ? "br, gzip" : "identity");
         using var response = await client.SendAsync(request);
         Keep(response);
@@ -69,6 +69,11 @@ internal sealed partial class Officer : IDisposable
         token = "";
         var page = await GetAsync(path);
         token = Token().Match(page.Text) is { Success: true } found ? found.Groups["token"].Value : throw new InvalidOperationException($"{path} answered {page.Status} without a form.");
+    }
+
+    private string Held()
+    {
+        lock (cookies) return string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}"));
     }
 
     private void Keep(HttpResponseMessage response)

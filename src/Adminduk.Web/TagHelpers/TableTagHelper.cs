@@ -26,7 +26,7 @@ public sealed class TableTagHelper : TagHelper
         if (Rows)
             output.Attributes.SetAttribute(new TagHelperAttribute("data-rows", "", HtmlAttributeValueStyle.Minimized));
         var quiet = Quiet ? "govuk-visually-hidden" : "govuk-table__caption govuk-table__caption--s";
-        output.PreElement.SetHtmlContent(new Markup().Open("div", ("class", "adm-scroll"), ("role", "region"), ("aria-label", Caption), ("tabindex", "0")).Content);
+        output.PreElement.SetHtmlContent(new Markup().Open("div", ("class", "adm-scroll"), ("role", "group"), ("aria-label", Caption), ("tabindex", "0")).Content);
         output.PreContent.SetHtmlContent(new Markup().Element("caption", Caption, ("class", quiet)).Content);
         output.PostElement.SetHtmlContent("</div>");
     }
