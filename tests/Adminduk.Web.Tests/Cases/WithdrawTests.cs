@@ -21,7 +21,7 @@ public sealed class WithdrawTests(BintanAtWork office) : IClassFixture<BintanAtW
         answer.Headers.Location!.ToString().ShouldBe(address);
         var page = await office.OpenAsync("loket", address);
         page.QuerySelector("h1")!.Seen().ShouldEndWith("Dibatalkan");
-        page.QuerySelector(".govuk-notification-banner")?.Seen().ShouldContain("permohonan dibatalkan");
+        page.QuerySelector(".adm-notice--success")!.Seen().ShouldContain("permohonan dibatalkan");
         page.History()[^1].ShouldContain("Pemohon menemukan kartunya");
         page.QuerySelectorAll("form[action*='handler=']").ShouldNotContain(f => f.GetAttribute("action")!.Contains("Withdraw", StringComparison.Ordinal));
         (await office.WorkLineAsync("kasi", address)).ShouldBeNull();
@@ -77,7 +77,8 @@ public sealed class WithdrawTests(BintanAtWork office) : IClassFixture<BintanAtW
         (await WorkingOffice.SummaryAsync(refused)).ShouldContain("Alasan belum diisi");
         answer.Headers.Location!.ToString().ShouldBe(link);
         page.QuerySelector(".adm-verdict")!.Seen().ShouldContain("Permohonan ini dibatalkan.");
-        page.QuerySelector(".adm-verdict")!.Seen().ShouldContain("Kartu sudah ketemu");
+        page.QuerySelector(".adm-verdict")!.Seen().ShouldContain("Alasan: Kartu sudah ketemu. Anda boleh");
+        page.QuerySelectorAll(".adm-checklist li").ShouldBeEmpty();
         WorkingOffice.FormOf(page, "Withdraw").ShouldBeNull();
         ((int)late.StatusCode).ShouldBe(422);
         (await WorkingOffice.SummaryAsync(late)).ShouldContain("Permohonan ini sudah selesai");

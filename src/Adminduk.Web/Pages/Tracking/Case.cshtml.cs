@@ -33,8 +33,8 @@ public sealed class CaseModel(TrackingDesk desk, CaseTracking tracking, CaseWith
     /// <summary>True while the request may still be withdrawn.</summary>
     public bool MayWithdraw => withdrawals.Allows(View, Applicant);
 
-    /// <summary>Items that are not accepted yet.</summary>
-    public IEnumerable<CaseItem> Items => Case.Items.Where(i => i.State != ItemState.Accepted);
+    /// <summary>Items that are not accepted yet; none once the applicant has taken his request back.</summary>
+    public IEnumerable<CaseItem> Items => Case.Items.Where(i => i.State != ItemState.Accepted && Case.Status != CaseStatus.Cancelled);
 
     /// <summary>Shows the case; opening a sent schedule receives it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ?? Page();

@@ -39,9 +39,12 @@ public sealed record Headline(string Where, string ToDo, Tone Tone)
     }
 
     private static string Refusal(Case @case) =>
-        Texts.Get("tracking.do-rejected", @case.Steps.LastOrDefault(s => s.Verdict == "reject")?.Note ?? Texts.Get("tracking.no-reason"));
+        Texts.Get("tracking.do-rejected", Sentence(@case.Steps.LastOrDefault(s => s.Verdict == "reject")?.Note ?? Texts.Get("tracking.no-reason")));
 
     private static string Withdrawal(Case @case) => @case.Steps.LastOrDefault(s => s.Verdict == CaseStep.Withdraw)?.Note is { } reason
-        ? Texts.Get("tracking.do-cancelled", reason)
+        ? Texts.Get("tracking.do-cancelled", Sentence(reason))
         : Texts.Get("tracking.do-nothing");
+
+    // What people type seldom ends with a full stop, and another sentence follows.
+    private static string Sentence(string words) => words.TrimEnd() is [.., '.' or '!' or '?'] whole ? whole : words.TrimEnd() + ".";
 }
