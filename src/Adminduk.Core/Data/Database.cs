@@ -3,6 +3,7 @@ using Adminduk.Core.Common;
 using Adminduk.Core.Messages;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -44,7 +45,9 @@ public static class Database
 
     private static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connection) => IsPostgres(connection)
         ? options.UseNpgsql(PostgresConnectionText(connection)).AddInterceptors(OutboxSignal.Instance)
-        : options.UseSqlite(SqliteConnectionText(connection)).AddInterceptors(SqlitePragmas.Instance, OutboxSignal.Instance);
+        : options.UseSqlite(SqliteConnectionText(connection)).AddInterceptors(SqlitePragmas.Instance, OutboxSignal.Instance)
+            // A row's regency comes from the context, never from the database: the composite keys need nothing of SQLite.
+            .ConfigureWarnings(w => w.Ignore(SqliteEventId.CompositeKeyWithValueGeneration));
 
     // The same few hundred statements come again and again: the server plans each of them once per connection, not each time. Nothing here
     // changes a connection's settings, so there is nothing to undo when it goes back to the pool. What the operator set stays.

@@ -13,11 +13,11 @@ public sealed class BookSheet(CatalogueHolder catalogues, RegionDirectory region
     /// <summary>Columns from left to right; the last of the pick-up book holds the signature.</summary>
     public IReadOnlyList<BookColumn> Columns(string book) =>
     [
-        new(Word("book-number"), 11, Centred: true), new(Word("book-date"), 9, Centred: true), new(Word("book-case"), 17), new(Word($"book-name-{book}"), 19),
-        new(Word("book-nik"), 17), new(Word("book-service"), 19), new(Word("book-area"), 16), new(Word("book-by"), 16),
+        new(Word("book-number"), 14, Centred: true), new(Word("book-date"), 13, Centred: true), new(Word("book-case"), 19), new(Word($"book-name-{book}"), 20),
+        new(Word("book-nik"), 21), new(Word("book-service"), 18), new(Word("book-area"), 15), new(Word("book-by"), 15),
         .. book switch
         {
-            Book.Pickup => new BookColumn[] { new(Word("book-receiver"), 11), new(Word("book-products"), 24), new(Word("book-signature"), 19) },
+            Book.Pickup => new BookColumn[] { new(Word("book-receiver"), 13), new(Word("book-products"), 24), new(Word("book-signature"), 20) },
             Book.Issue => [new(Word("book-products"), 30)],
             _ => [new(Word("book-state"), 11)],
         },

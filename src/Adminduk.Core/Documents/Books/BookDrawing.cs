@@ -9,6 +9,9 @@ public sealed class BookDrawing : IDocumentDrawing<BookContent>
     // The last line keeps the signature company.
     private static readonly double SignatureRoom = PageFormat.Mm(52);
 
+    // Eleven columns of a book need more of the sheet than a letter does.
+    private static readonly PageFormat Sheet = PageFormat.A4Landscape with { Margin = PageFormat.Mm(12) };
+
     /// <inheritdoc/>
     public string Kind => DocumentKinds.Book;
 
@@ -17,7 +20,7 @@ public sealed class BookDrawing : IDocumentDrawing<BookContent>
 
     /// <inheritdoc/>
     public byte[] Draw(BookContent content, DocumentFrame frame) =>
-        Canvas.Draw(PageFormat.A4Landscape, content.Title, frame.DrawnAt, Furniture.Plain(content.PrintedBy), canvas =>
+        Canvas.Draw(Sheet, content.Title, frame.DrawnAt, Furniture.Plain(content.PrintedBy), canvas =>
         {
             canvas.ShortHead(frame.Letterhead, content.Title, content.Subtitle);
             if (content.Rows.Count == 0)
