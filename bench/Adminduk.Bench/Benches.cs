@@ -14,13 +14,13 @@ internal static class Benches
         ["pages"] = ("bytes of a resident's first visit", PageBench.RunAsync),
         ["races"] = ("pairs of officers on one step", Strength.RaceBench.RunAsync),
         ["crash"] = ("kill -9 under load", Strength.CrashBench.RunAsync),
+        ["import"] = ("a whole regency read in from CSV and .xlsx", Imports.ImportBench.RunAsync),
         ["lives"] = ("server CPU of whole family-card requests over HTTP; memory before and after", LifeBench.RunAsync),
     };
 
     /// <summary>Runs the named benchmark.</summary>
     public static async Task<int> RunAsync(string[] arguments)
     {
-        if (arguments is ["import", ..]) return await Imports.RunAsync(arguments[1..]);
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         if (arguments.Length == 0 || !All.TryGetValue(arguments[0], out var bench))
         {
