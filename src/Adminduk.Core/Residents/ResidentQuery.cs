@@ -64,13 +64,15 @@ public sealed partial record ResidentQuery(ResidentQueryKind Kind, string Number
     private static int? FindYear(string text) =>
         YearPattern().Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : null;
 
+    // What separates day, month and year is taken whole (atomic), so a row of blanks costs one look. The time limit is for a hang, not for a busy machine.
     [GeneratedRegex(
-        @"(?<!\d)(?:(?<d>\d{1,2})\s*[-/. ]\s*(?<m>\d{1,2}|[A-Za-z]{3,9})\s*[-/. ]\s*(?<y>\d{4})|(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})|(?<d>\d{2})(?<m>\d{2})(?<y>\d{4}))(?!\d)",
+        @"(?<![0-9])(?:(?<d>[0-9]{1,2})(?>\s*[-/.]\s*|\s+)(?<m>[0-9]{1,2}|[A-Za-z]{3,9})(?>\s*[-/.]\s*|\s+)(?<y>[0-9]{4})" +
+        "|(?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})|(?<d>[0-9]{2})(?<m>[0-9]{2})(?<y>[0-9]{4}))(?![0-9])",
         RegexOptions.None,
-        matchTimeoutMilliseconds: 100)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"(?<!\d)(?:18|19|20)\d{2}(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?<![0-9])(?:18|19|20)[0-9]{2}(?![0-9])", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex YearPattern();
 }
 

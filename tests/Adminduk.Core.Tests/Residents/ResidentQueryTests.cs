@@ -33,6 +33,8 @@ public sealed class ResidentQueryTests
     [InlineData("17 may 1990 siti")]
     [InlineData("siti 17051990")]
     [InlineData("siti 1990-05-17")]
+    [InlineData("siti 17  -  5  -  1990")]
+    [InlineData("siti 17   mei   1990")]
     public void A_name_may_have_a_birth_date_beside_it(string typed)
     {
         var query = ResidentQuery.Read(typed);
@@ -56,6 +58,8 @@ public sealed class ResidentQueryTests
     [InlineData("31-02-1990")]
     [InlineData("siti 32-01-1990")]
     [InlineData("siti 17-13-1990")]
+    [InlineData("siti ١٧-٠٥-١٩٩٠")]
+    [InlineData("siti 1                                                                                5                                                                                x")]
     public void A_date_that_does_not_exist_is_no_date(string typed) => ResidentQuery.Read(typed).BirthDate.ShouldBeNull();
 
     [Theory]
