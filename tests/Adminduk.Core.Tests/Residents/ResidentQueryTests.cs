@@ -59,8 +59,17 @@ public sealed class ResidentQueryTests
     [InlineData("siti 32-01-1990")]
     [InlineData("siti 17-13-1990")]
     [InlineData("siti ١٧-٠٥-١٩٩٠")]
-    [InlineData("siti 1                                                                                5                                                                                x")]
     public void A_date_that_does_not_exist_is_no_date(string typed) => ResidentQuery.Read(typed).BirthDate.ShouldBeNull();
+
+    [Fact]
+    public void Rows_of_blanks_are_no_date()
+    {
+        var blanks = new string(' ', 80);
+        ResidentQuery.Read($"siti 1{blanks}5{blanks}x").BirthDate.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_year_in_other_digits_is_no_year() => ResidentQuery.Read("siti 19٩٠").BirthYear.ShouldBeNull();
 
     [Theory]
     [InlineData(null, ResidentQueryKind.Nothing)]

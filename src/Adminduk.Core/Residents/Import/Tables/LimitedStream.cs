@@ -20,6 +20,7 @@ internal sealed class LimitedStream(Stream inner, long packed) : Stream
 
     public override bool CanWrite => false;
 
+    // Forward only: what cannot be measured, sought or written answers as the framework asks of such a stream.
     public override long Length => throw new NotSupportedException();
 
     public override long Position
