@@ -21,6 +21,7 @@ public static class Database
     /// <summary>Registers <see cref="AdmindukDbContext"/> for the engine that the text names.</summary>
     public static IServiceCollection AddAdmindukDatabase(this IServiceCollection services, string connection)
     {
+        PasskeySchema.AddTo(services);
         if (IsPostgres(connection))
         {
             services.AddDbContextPool<PostgresDbContext>(o => Configure(o, connection), Pool);

@@ -3,6 +3,7 @@ using Adminduk.Core.Data;
 using Adminduk.Testing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Adminduk.Core.Tests.Data;
 
@@ -55,5 +56,15 @@ public sealed class MigrationTests
         var passkeys = db.Set<IdentityUserPasskey<Guid>>();
 
         (await passkeys.CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_container_with_the_database_alone_builds_the_same_model()
+    {
+        using var container = new ServiceCollection().AddAdmindukDatabase("Host=model").BuildServiceProvider();
+        var options = new DbContextOptionsBuilder<PostgresDbContext>().UseNpgsql("Host=model").UseApplicationServiceProvider(container).EnableServiceProviderCaching(false);
+        using var db = new PostgresDbContext(options.Options, new OfficeRegency(2101));
+
+        db.Database.HasPendingModelChanges().ShouldBeFalse("whichever container comes first builds the model of the whole process");
     }
 }
