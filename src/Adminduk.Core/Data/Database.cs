@@ -37,10 +37,12 @@ public static class Database
         ? new PostgresDbContext((DbContextOptions<PostgresDbContext>)Configure(new DbContextOptionsBuilder<PostgresDbContext>(), connection).Options, regency)
         : new SqliteDbContext((DbContextOptions<SqliteDbContext>)Configure(new DbContextOptionsBuilder<SqliteDbContext>(), connection).Options, regency);
 
-    /// <summary>Builds the model ahead of its first use, on another core, while the server is put together.</summary>
-    public static async Task AnticipateModelAsync(IServiceProvider services)
+    /// <summary>Builds the model ahead of its first use, on another core, while the server is put together; the database is not touched. A
+    /// container of its own, because the model waits for neither catalogue nor regency: contexts of all containers share it.</summary>
+    public static void AnticipateModel(string connection)
     {
-        await using var scope = services.CreateAsyncScope();
+        using var services = new ServiceCollection().AddLogging().AddSingleton(new OfficeRegency(0)).AddAdmindukDatabase(connection).BuildServiceProvider();
+        using var scope = services.CreateScope();
         _ = scope.ServiceProvider.GetRequiredService<AdmindukDbContext>().Model;
     }
 

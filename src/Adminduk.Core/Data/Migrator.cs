@@ -1,3 +1,4 @@
+using System.Globalization;
 using Adminduk.Core.Calendars;
 using Adminduk.Core.Common;
 using Microsoft.EntityFrameworkCore;
@@ -7,8 +8,8 @@ namespace Adminduk.Core.Data;
 /// <summary>Brings a database to this version: migrations, the guards that make the log append-only, and the first calendar.</summary>
 public static class Migrator
 {
-    private const string PostgresGuardCount = """select count(*)::int as "Value" from pg_trigger where tgname like '%append_only' and not tgisinternal""";
-    private const string SqliteGuardCount = """select count(*) as "Value" from sqlite_master where type = 'trigger' and (name like '%no_update' or name like '%no_delete')""";
+    private const string PostgresGuardCount = "select count(*) from pg_trigger where tgname like '%append_only' and not tgisinternal";
+    private const string SqliteGuardCount = "select count(*) from sqlite_master where type = 'trigger' and (name like '%no_update' or name like '%no_delete')";
 
     private static readonly string[] AppendOnly = ["processes", "process_events"];
 
@@ -16,8 +17,7 @@ public static class Migrator
     public static async Task<bool> IsCurrentAsync(AdmindukDbContext db, CancellationToken ct)
     {
         if ((await db.Database.GetPendingMigrationsAsync(ct)).Any()) return false;
-        var guards = await db.Database.SqlQueryRaw<int>(db.Database.IsNpgsql() ? PostgresGuardCount : SqliteGuardCount).SingleAsync(ct);
-        return guards == AppendOnly.Length * (db.Database.IsNpgsql() ? 1 : 2);
+        return await GuardsAsync(db, ct) == AppendOnly.Length * (db.Database.IsNpgsql() ? 1 : 2);
     }
 
     /// <summary>Applies what is missing; does nothing on a current database.</summary>
@@ -27,6 +27,16 @@ public static class Migrator
         foreach (var statement in db.Database.IsNpgsql() ? PostgresGuards() : SqliteGuards())
             await db.Database.ExecuteSqlRawAsync(statement, ct);
         await CalendarSeed.ApplyAsync(db, ReferenceFiles.Shipped, TimeProvider.System.GetUtcNow().UtcDateTime, ct);
+    }
+
+    private static async Task<int> GuardsAsync(AdmindukDbContext db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        await using var count = db.Database.GetDbConnection().CreateCommand();
+        count.CommandText = db.Database.IsNpgsql() ? PostgresGuardCount : SqliteGuardCount;
+        var guards = Convert.ToInt32(await count.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
+        await db.Database.CloseConnectionAsync();
+        return guards;
     }
 
     private static IEnumerable<string> SqliteGuards() =>

@@ -15,6 +15,7 @@ public sealed class DemoLoader(AdmindukDbContext db, UserManager<Account> users,
     /// <summary>Loads the preset; refuses a database that holds anything real.</summary>
     public async Task<Outcome> LoadAsync(DemoPreset preset, CancellationToken ct)
     {
+        if (await IsCompleteAsync(preset, ct)) return Outcome.Success;
         await using var transaction = await db.BeginAsync(ct);
         if (await RefusalAsync(preset, ct) is { } refusal) return refusal;
         var units = await AddUnitsAsync(preset, ct);
@@ -26,6 +27,23 @@ public sealed class DemoLoader(AdmindukDbContext db, UserManager<Account> users,
         await transaction.CommitAsync(ct);
         cache.Clear();
         return Outcome.Success;
+    }
+
+    // Each start asks this, so it is one question instead of one for each officer.
+    private async Task<bool> IsCompleteAsync(DemoPreset preset, CancellationToken ct)
+    {
+        var known = await db.DemoMarks.Select(m => "profile " + m.Profile)
+            .Concat(db.Units.Select(u => "unit " + u.Code))
+            .Concat(db.ServiceCounters.Select(c => "counter " + c.Name))
+            .Concat(db.Positions.Select(p => "post " + p.Code))
+            .Concat(db.Users.Select(u => "login " + u.UserName))
+            .ToHashSetAsync(ct);
+        return preset.Units.Select(u => "unit " + u.Code)
+            .Concat(preset.Units.SelectMany(u => u.Counters, (_, name) => "counter " + name))
+            .Concat(preset.Positions.Select(p => "post " + p.Code))
+            .Concat(preset.Officers.Select(o => "login " + o.Login))
+            .Append("profile " + preset.Profile)
+            .All(known.Contains);
     }
 
     private async Task<Error?> RefusalAsync(DemoPreset preset, CancellationToken ct)

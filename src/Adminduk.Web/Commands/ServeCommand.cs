@@ -1,5 +1,4 @@
 using Adminduk.Core.Common;
-using Adminduk.Core.Data;
 using Adminduk.Web.Hosting;
 
 namespace Adminduk.Web.Commands;
@@ -30,7 +29,6 @@ internal sealed class ServeCommand : ICommand
         builder.WebHost.UseStaticWebAssets();
         builder.AddAdmindukWeb();
         var app = builder.Build();
-        _ = Task.Run(() => Database.AnticipateModelAsync(app.Services));
         app.UseAdmindukWeb();
         return app;
     }

@@ -1,3 +1,4 @@
+using Adminduk.Core.Data;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace Adminduk.Web.Hosting;
@@ -20,6 +21,7 @@ public static class InstallationServices
         InstallationSource.AddTo(builder.Configuration);
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         var installation = InstallationReader.Read(builder.Configuration);
+        _ = Task.Run(() => Database.AnticipateModel(installation.Database));
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls([.. installation.Urls]);
         builder.Services.AddAdmindukCore(installation, InstallationReader.Messages(builder.Configuration));
         return builder;

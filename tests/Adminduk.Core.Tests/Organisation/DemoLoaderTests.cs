@@ -33,6 +33,20 @@ public sealed class DemoLoaderTests
     }
 
     [Theory, ClassData(typeof(Engines))]
+    public async Task Loading_again_adds_what_is_missing(Engine engine)
+    {
+        await using var staff = await Staff.CreateAsync(engine, demo: true);
+        var preset = Preset("bintan");
+        await LoadAsync(staff, preset);
+        var gone = preset.Officers[^1].Login;
+        (await staff.ReadAsync(db => db.Users.Where(u => u.UserName == gone).ExecuteDeleteAsync())).ShouldBe(1);
+
+        (await LoadAsync(staff, preset)).Ok.ShouldBeTrue();
+
+        (await staff.SignInAsync(gone, preset.Password)).Ok.ShouldBeTrue();
+    }
+
+    [Theory, ClassData(typeof(Engines))]
     public async Task A_demo_is_refused_over_real_accounts(Engine engine)
     {
         await using var staff = await Staff.CreateAsync(engine, demo: true);
