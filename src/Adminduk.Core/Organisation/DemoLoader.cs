@@ -34,12 +34,12 @@ public sealed class DemoLoader(AdmindukDbContext db, UserManager<Account> users,
     {
         var known = await db.DemoMarks.Select(m => "profile " + m.Profile)
             .Concat(db.Units.Select(u => "unit " + u.Code))
-            .Concat(db.ServiceCounters.Select(c => "counter " + c.Name))
+            .Concat(db.ServiceCounters.Join(db.Units, c => c.UnitId, u => u.Id, (c, u) => "counter " + u.Code + " " + c.Name))
             .Concat(db.Positions.Select(p => "post " + p.Code))
             .Concat(db.Users.Select(u => "login " + u.UserName))
             .ToHashSetAsync(ct);
         return preset.Units.Select(u => "unit " + u.Code)
-            .Concat(preset.Units.SelectMany(u => u.Counters, (_, name) => "counter " + name))
+            .Concat(preset.Units.SelectMany(u => u.Counters, (u, name) => "counter " + u.Code + " " + name))
             .Concat(preset.Positions.Select(p => "post " + p.Code))
             .Concat(preset.Officers.Select(o => "login " + o.Login))
             .Append("profile " + preset.Profile)

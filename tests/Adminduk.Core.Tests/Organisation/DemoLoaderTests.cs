@@ -47,6 +47,23 @@ public sealed class DemoLoaderTests
     }
 
     [Theory, ClassData(typeof(Engines))]
+    public async Task A_counter_of_one_unit_is_not_taken_for_its_namesake_elsewhere(Engine engine)
+    {
+        await using var staff = await Staff.CreateAsync(engine, demo: true, 3171);
+        var preset = Preset("dki");
+        await LoadAsync(staff, preset);
+        var (first, second) = (preset.Units.First(u => u.Counters.Count > 0), preset.Units.Last(u => u.Counters.Count > 0));
+        second.ShouldNotBe(first);
+        second.Counters.Add("Loket Uji");
+        await LoadAsync(staff, preset);
+        first.Counters.Add("Loket Uji");
+
+        (await LoadAsync(staff, preset)).Ok.ShouldBeTrue();
+
+        (await staff.ReadAsync(db => db.ServiceCounters.CountAsync(c => c.Name == "Loket Uji"))).ShouldBe(2);
+    }
+
+    [Theory, ClassData(typeof(Engines))]
     public async Task A_demo_is_refused_over_real_accounts(Engine engine)
     {
         await using var staff = await Staff.CreateAsync(engine, demo: true);
