@@ -2,6 +2,7 @@ using Adminduk.Core.Calendars;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Cases;
 
@@ -15,7 +16,7 @@ public sealed class CaseDesk(
 
     private async Task<Outcome<Case>> ActOnceAsync(StepCommand command, Actor actor, CancellationToken ct)
     {
-        if (await db.LoadStepsAsync(command.CaseId, ct) is not { } @case) return Error.NotFound("cases.not-found");
+        if ((AtHand(command) ?? await db.LoadStepsAsync(command.CaseId, ct)) is not { } @case) return Error.NotFound("cases.not-found");
         if (Stale(command, @case) is { } stale) return stale;
         var catalogue = catalogues.Current;
         if (catalogue.Version(@case.Service, @case.Effective) is not { } service) return Error.Refused("cases.definition-gone", @case.Service, @case.Effective);
@@ -41,6 +42,9 @@ public sealed class CaseDesk(
         Measures.StepDone(@case.Service, move.Verdict.ToString());
         return @case;
     }
+
+    // A second try begins with an emptied context and reads the case again.
+    private Case? AtHand(StepCommand command) => command.AtHand is { } hand && db.Entry(hand).State != EntityState.Detached ? hand : null;
 
     private static Error? Stale(StepCommand command, Case @case) =>
         (command.Step is not null && command.Step != @case.Step) || (command.Version is { } seen && seen != @case.Version)

@@ -10,10 +10,6 @@ namespace Adminduk.Core.Cases;
 /// <summary>Opens cases for officers. One outside the officer's areas is not there for him.</summary>
 public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, CalendarService calendars, OfficeClock clock)
 {
-    private static readonly Prepared<Func<AdmindukDbContext, Guid, CancellationToken, Task<Row?>>> RowOf = new(() => EF.CompileAsyncQuery(
-        (AdmindukDbContext db, Guid id, CancellationToken ct) =>
-            db.Cases.Where(c => c.Id == id).Select(c => new Row(c.Number, c.Area, c.Service, c.Effective, c.Step)).SingleOrDefault()));
-
     /// <summary>The case for an officer.</summary>
     public async Task<Outcome<CaseFile>> OpenAsync(Guid id, Actor actor, CancellationToken ct)
     {
@@ -25,15 +21,14 @@ public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, 
     /// <summary>The case at a glance, for an officer who sends something for its step.</summary>
     public async Task<Outcome<CaseGlance>> GlanceAsync(Guid id, Actor actor, CancellationToken ct)
     {
-        if (await RowOf.For(db)(db, id, ct) is not { } row || !actor.Grants.Any(g => g.Covers(row.Area))) return Error.NotFound("cases.not-found");
-        return catalogues.Current.Version(row.Service, row.Effective) is { } service
-            ? new CaseGlance(row.Number, row.Step, service)
-            : Error.Refused("cases.definition-gone", row.Service, row.Effective);
+        if (await db.LoadStepsAsync(id, ct) is not { } @case || !actor.Grants.Any(g => g.Covers(@case.Area))) return Error.NotFound("cases.not-found");
+        return catalogues.Current.Version(@case.Service, @case.Effective) is { } service
+            ? new CaseGlance(@case, @case.Step, service)
+            : Error.Refused("cases.definition-gone", @case.Service, @case.Effective);
     }
 
     /// <summary>The checklist of a case.</summary>
-    public Task<List<CaseItem>> ItemsAsync(Guid id, CancellationToken ct) =>
-        db.CaseItems.AsNoTracking().Where(i => i.CaseId == id).OrderBy(i => i.Requirement).ToListAsync(ct);
+    public ValueTask<List<CaseItem>> ItemsAsync(Guid id, CancellationToken ct) => DossierQueries.ItemsToRead.For(db)(db, id).ToListAsync(ct);
 
     /// <summary>The case for the machine client that filed it, while its key still covers service and area. Any other is not there for it.</summary>
     public async Task<Outcome<CaseFile>> OpenFiledByAsync(Guid id, Actor client, CancellationToken ct)
@@ -62,6 +57,4 @@ public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, 
 
     private Task<Family?> FamilyAsync(Guid id, CancellationToken ct) =>
         db.Families.AsNoTracking().Include(f => f.Members.OrderBy(m => m.Relationship)).FirstOrDefaultAsync(f => f.Id == id, ct);
-
-    private sealed record Row(string Number, string Area, string Service, DateOnly Effective, string? Step);
 }

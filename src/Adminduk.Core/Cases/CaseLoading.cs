@@ -27,27 +27,21 @@ public static class CaseLoading
     internal static async Task<Case?> LoadStepsAsync(this AdmindukDbContext db, Guid id, CancellationToken ct) =>
         await WithSteps.For(db)(db, id).FirstOrDefaultAsync(ct);
 
-    /// <summary>Adds items, returns and files to a tracked case; the context hangs them onto it.</summary>
+    /// <summary>Adds items, returns and files to a tracked case: each is read to its last row, and the context hangs them onto the case.</summary>
     internal static async Task LoadDossierAsync(this AdmindukDbContext db, Case @case, CancellationToken ct)
     {
-        await Items(db, @case.Id).LoadAsync(ct);
-        await Returns(db, @case.Id).LoadAsync(ct);
-        await Attachments(db, @case.Id).LoadAsync(ct);
+        await DossierQueries.Items.For(db)(db, @case.Id).CountAsync(ct);
+        await DossierQueries.Returns.For(db)(db, @case.Id).CountAsync(ct);
+        await DossierQueries.Attachments.For(db)(db, @case.Id).CountAsync(ct);
     }
 
     /// <summary>The case with all that belongs to it, for reading alone; null when there is none.</summary>
     internal static async Task<Case?> ReadCaseAsync(this AdmindukDbContext db, Guid id, CancellationToken ct)
     {
         if (await WithStepsToRead.For(db)(db, id).FirstOrDefaultAsync(ct) is not { } @case) return null;
-        @case.Items.AddRange(await Items(db, id).AsNoTracking().ToListAsync(ct));
-        @case.Returns.AddRange(await Returns(db, id).AsNoTracking().ToListAsync(ct));
-        @case.Attachments.AddRange(await Attachments(db, id).AsNoTracking().ToListAsync(ct));
+        @case.Items.AddRange(await DossierQueries.ItemsToRead.For(db)(db, id).ToListAsync(ct));
+        @case.Returns.AddRange(await DossierQueries.ReturnsToRead.For(db)(db, id).ToListAsync(ct));
+        @case.Attachments.AddRange(await DossierQueries.AttachmentsToRead.For(db)(db, id).ToListAsync(ct));
         return @case;
     }
-
-    private static IQueryable<CaseItem> Items(AdmindukDbContext db, Guid id) => db.CaseItems.Where(i => i.CaseId == id).OrderBy(i => i.Requirement);
-
-    private static IQueryable<CaseReturn> Returns(AdmindukDbContext db, Guid id) => db.CaseReturns.Where(r => r.CaseId == id).OrderBy(r => r.Order);
-
-    private static IQueryable<Attachment> Attachments(AdmindukDbContext db, Guid id) => db.Attachments.Where(a => a.CaseId == id).OrderBy(a => a.At);
 }

@@ -9,6 +9,9 @@ public sealed record StepCommand
     /// <summary>The case.</summary>
     public required Guid CaseId { get; init; }
 
+    /// <summary>The case as the same context has just read it with its steps; null reads it. Should it have changed since, its version tells.</summary>
+    public Case? AtHand { get; init; }
+
     /// <summary>How the step is to end.</summary>
     public required VerdictKind Verdict { get; init; }
 

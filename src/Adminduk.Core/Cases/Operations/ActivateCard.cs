@@ -6,9 +6,11 @@ namespace Adminduk.Core.Cases.Operations;
 /// <summary>Checks the chip with the holder present. Nobody can do it for the holder (tidak dapat diwakilkan).</summary>
 internal sealed class ActivateCard(CaseCards cards) : IStepOperation
 {
+    private static readonly IReadOnlyList<FormField> Asked = [InputFields.Choice("holder-present", "holder", "representative")];
+
     public string Name => "activate-card";
 
-    public IReadOnlyList<FormField> Inputs { get; } = [InputFields.Choice("holder-present", "holder", "representative")];
+    public IReadOnlyList<FormField> Inputs => Asked;
 
     public async Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
     {

@@ -6,15 +6,17 @@ namespace Adminduk.Core.Cases.Operations;
 /// <summary>Gives the product to whoever shows the receipt; a lost receipt needs the identity checked and noted.</summary>
 internal sealed class HandOver(ReceiptSecrets secrets) : IStepOperation
 {
-    public string Name => "hand-over";
-
-    public IReadOnlyList<FormField> Inputs { get; } =
+    private static readonly IReadOnlyList<FormField> Asked =
     [
         InputFields.Of("receipt", FieldType.Text, optional: true),
         InputFields.Of("lost-receipt", FieldType.LongText, optional: true, max: 500),
         InputFields.Of("receiver-name", FieldType.Name, max: 120),
         InputFields.Choice("receiver-kind", "self", "family", "proxy"),
     ];
+
+    public string Name => "hand-over";
+
+    public IReadOnlyList<FormField> Inputs => Asked;
 
     public Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
     {

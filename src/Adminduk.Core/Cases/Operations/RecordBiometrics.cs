@@ -6,13 +6,15 @@ namespace Adminduk.Core.Cases.Operations;
 /// <summary>Closes the recording at the device: identity and papers seen, place kept. The register holds the fact, never the biometrics.</summary>
 internal sealed class RecordBiometrics(CaseCards cards) : IStepOperation
 {
-    public string Name => "record-biometrics";
-
-    public IReadOnlyList<FormField> Inputs { get; } =
+    private static readonly IReadOnlyList<FormField> Asked =
     [
         InputFields.Choice("identity-confirmed", "yes", "no"),
         InputFields.Of("recording-place", FieldType.Text, max: 120),
     ];
+
+    public string Name => "record-biometrics";
+
+    public IReadOnlyList<FormField> Inputs => Asked;
 
     public async Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
     {

@@ -6,9 +6,11 @@ namespace Adminduk.Core.Cases.Operations;
 /// <summary>Notes which kecamatan processed the file before it came; on the web that is the office's own online intake.</summary>
 internal sealed class RecordDelivery : IStepOperation
 {
+    private static readonly IReadOnlyList<FormField> Asked = [InputFields.Of("sending-district", FieldType.OwnDistrict, optional: true)];
+
     public string Name => "record-delivery";
 
-    public IReadOnlyList<FormField> Inputs { get; } = [InputFields.Of("sending-district", FieldType.OwnDistrict, optional: true)];
+    public IReadOnlyList<FormField> Inputs => Asked;
 
     public Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
     {

@@ -9,17 +9,19 @@ namespace Adminduk.Core.Cases.Operations;
 /// <summary>Gives the applicant a free place, day and hour for recording. A seat is a key, so that two officers cannot give it twice.</summary>
 internal sealed class ScheduleRecording(CalendarService calendars, CaseCards cards) : IStepOperation
 {
-    /// <summary>How many people one place records in the same half hour.</summary>
-    public const int Seats = 4;
-
-    public string Name => "schedule-recording";
-
-    public IReadOnlyList<FormField> Inputs { get; } =
+    private static readonly IReadOnlyList<FormField> Asked =
     [
         InputFields.Of("slot-date", FieldType.Date),
         InputFields.Of("slot-time", FieldType.Text, max: 5),
         InputFields.Of("slot-place", FieldType.Text, max: 120),
     ];
+
+    /// <summary>How many people one place records in the same half hour.</summary>
+    public const int Seats = 4;
+
+    public string Name => "schedule-recording";
+
+    public IReadOnlyList<FormField> Inputs => Asked;
 
     public async Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
     {

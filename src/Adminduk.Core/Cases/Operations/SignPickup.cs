@@ -8,9 +8,11 @@ namespace Adminduk.Core.Cases.Operations;
 /// <summary>The receiver signs the pick-up book, on the screen or on paper; without the mark the hand-over is not closed.</summary>
 internal sealed class SignPickup : IStepOperation
 {
+    private static readonly IReadOnlyList<FormField> Asked = [InputFields.Of("signature", FieldType.Text, max: 64)];
+
     public string Name => "sign-pickup";
 
-    public IReadOnlyList<FormField> Inputs { get; } = [InputFields.Of("signature", FieldType.Text, max: 64)];
+    public IReadOnlyList<FormField> Inputs => Asked;
 
     public async Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
     {

@@ -6,13 +6,15 @@ namespace Adminduk.Core.Cases.Operations;
 /// <summary>Enters what the centre says of the one-person check (penunggalan). Only a single record goes on; time at the centre is counted apart.</summary>
 internal sealed class UniquenessResult(CaseCards cards) : IStepOperation
 {
-    public string Name => "uniqueness-result";
-
-    public IReadOnlyList<FormField> Inputs { get; } =
+    private static readonly IReadOnlyList<FormField> Asked =
     [
         InputFields.Choice("uniqueness", "single", "record-again", "adjudication", "duplicate"),
         InputFields.Of("uniqueness-source", FieldType.Text, max: 60),
     ];
+
+    public string Name => "uniqueness-result";
+
+    public IReadOnlyList<FormField> Inputs => Asked;
 
     public async Task<Outcome> RunAsync(StepRun run, string argument, CancellationToken ct)
     {

@@ -7,6 +7,7 @@ namespace Adminduk.Core.Documents.Paper;
 /// <summary>One PDF being drawn: pages, a writing position and tags. Coordinates are points from the top left.</summary>
 internal sealed partial class Canvas : IDisposable
 {
+    private const int UsualSize = 64 * 1024;
     private readonly PdfDocument document = new();
     private readonly UAManager access;
     private readonly PageFormat format;
@@ -103,7 +104,7 @@ internal sealed partial class Canvas : IDisposable
     {
         graphics!.Dispose();
         ContentCompression.Apply(document, rawForms);
-        using var stream = new MemoryStream();
+        using var stream = new MemoryStream(UsualSize);
         document.Save(stream, closeStream: false);
         return stream.ToArray();
     }

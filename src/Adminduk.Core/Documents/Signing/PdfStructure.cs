@@ -17,7 +17,7 @@ internal sealed class PdfStructure
         catalog = tables.Object(CatalogId);
         (PageId, page) = FirstPage(tables, PdfTables.Number(Needed(catalog, "/Pages")));
         Highest = PdfTables.Number(Needed(tables.Trailer, "/Size")) - 1;
-        Fields = PdfTables.Of(catalog, "/AcroForm") is { } form ? Inside(Needed(PdfSyntax.Dictionary(form, 0), "/Fields")) : "";
+        Fields = PdfTables.Of(catalog, "/AcroForm") is { } form ? Inside(Needed(PdfSyntax.Dictionary(Encoding.Latin1.GetBytes(form), 0), "/Fields")) : "";
         Trailer = TrailerAfter(tables);
     }
 
@@ -40,7 +40,7 @@ internal sealed class PdfStructure
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="InvalidDataException">It is not a file of ours.</exception>
-    public static PdfStructure Read(byte[] file) => new(new PdfTables(Encoding.Latin1.GetString(file)));
+    public static PdfStructure Read(byte[] file) => new(new PdfTables(file));
 
     /// <summary>The page with one more annotation.</summary>
     public string PageWith(int field) =>

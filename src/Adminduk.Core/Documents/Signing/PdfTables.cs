@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Adminduk.Core.Documents.Signing;
 
@@ -6,15 +7,15 @@ namespace Adminduk.Core.Documents.Signing;
 internal sealed class PdfTables
 {
     private const int EntryLength = 20;
-    private readonly string file;
+    private const int OffsetDigits = 10;
+    private readonly byte[] file;
     private readonly Dictionary<int, int> offsets = [];
 
     /// <summary>Reads all tables.</summary>
-    /// <param name="file">The file, one character for each byte.</param>
-    public PdfTables(string file)
+    public PdfTables(byte[] file)
     {
         this.file = file;
-        Newest = Number(file.AsSpan(file.LastIndexOf("startxref", StringComparison.Ordinal) + 9));
+        Newest = Number(Encoding.Latin1.GetString(file.AsSpan(file.AsSpan().LastIndexOf("startxref"u8) + "startxref".Length)));
         Trailer = Read(Newest);
         for (var older = Trailer; Of(older, "/Prev") is { } previous;) older = Read(Number(previous));
     }
@@ -26,7 +27,7 @@ internal sealed class PdfTables
     public IReadOnlyList<(string Name, string Value)> Trailer { get; }
 
     /// <summary>The dictionary that an object is.</summary>
-    public List<(string Name, string Value)> Object(int id) => PdfSyntax.Dictionary(file, file.IndexOf("obj", offsets[id], StringComparison.Ordinal) + 3);
+    public List<(string Name, string Value)> Object(int id) => PdfSyntax.Dictionary(file, offsets[id] + file.AsSpan(offsets[id]).IndexOf("obj"u8) + "obj".Length);
 
     /// <summary>An entry's value, or null.</summary>
     public static string? Of(IEnumerable<(string Name, string Value)> entries, string name) => entries.FirstOrDefault(e => e.Name == name).Value;
@@ -42,14 +43,14 @@ internal sealed class PdfTables
     private List<(string Name, string Value)> Read(int table)
     {
         var at = PdfSyntax.Next(file, table + "xref".Length);
-        while (char.IsAsciiDigit(file[at]))
+        while (char.IsAsciiDigit((char)file[at]))
         {
-            var head = file[at..file.IndexOf('\n', at)].Split(' ');
+            var head = Encoding.Latin1.GetString(file.AsSpan(at, file.AsSpan(at).IndexOf((byte)'\n'))).Split(' ');
             var (first, count) = (Number(head[0]), Number(head[1]));
             at = PdfSyntax.Next(file, at + head[0].Length + 1 + head[1].Length);
             for (var i = 0; i < count; i++, at += EntryLength)
             {
-                if (file[at + 17] == 'n') offsets.TryAdd(first + i, Number(file.AsSpan(at, 10)));
+                if (file[at + 17] == 'n') offsets.TryAdd(first + i, int.Parse(file.AsSpan(at, OffsetDigits), CultureInfo.InvariantCulture));
             }
 
             at = PdfSyntax.Next(file, at);

@@ -9,6 +9,7 @@ internal sealed class SignatureUpdate
     // Room for a CMS with a chain of three certificates and a time stamp.
     private const int Space = 12 * 1024;
     private const int RangeWidth = 50;
+    private static readonly byte[] Place = [.. Enumerable.Repeat((byte)'0', Space * 2)];
     private readonly byte[] file;
     private readonly int open;
     private readonly int close;
@@ -21,8 +22,8 @@ internal sealed class SignatureUpdate
         var structure = PdfStructure.Read(document.Pdf);
         var signature = structure.Highest + 1;
         var field = signature + 1;
-        var writer = new IncrementWriter(document.Pdf.Length);
-        writer.Object(signature, SignatureDictionary(document, signerName));
+        using var writer = new IncrementWriter(document.Pdf.Length);
+        writer.Object(signature, SignatureHead(document, signerName), Place, $">/ByteRange[{new string(' ', RangeWidth)}]>>");
         writer.Object(field, $"<</Type/Annot/Subtype/Widget/FT/Sig/T(Tanda tangan {structure.FieldCount + 1})/Rect[0 0 0 0]/F 132/P {structure.PageId} 0 R/V {signature} 0 R>>");
         writer.Object(structure.PageId, structure.PageWith(field));
         writer.Object(structure.CatalogId, structure.CatalogWith(field));
@@ -42,12 +43,10 @@ internal sealed class SignatureUpdate
         return file;
     }
 
-    private static string SignatureDictionary(PdfToSign document, string signerName)
+    private static string SignatureHead(PdfToSign document, string signerName)
     {
         var when = document.SignedAt.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
-        return new StringBuilder("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached")
-            .Append($"/M(D:{when}Z)/Name{PdfSyntax.Text(signerName)}/Reason{PdfSyntax.Text(document.Reason)}/Contents<")
-            .Append('0', Space * 2).Append(">/ByteRange[").Append(' ', RangeWidth).Append("]>>").ToString();
+        return $"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(D:{when}Z)/Name{PdfSyntax.Text(signerName)}/Reason{PdfSyntax.Text(document.Reason)}/Contents<";
     }
 
     private static SignatureUpdate Arrange(byte[] file, int from)

@@ -129,7 +129,7 @@ public sealed class DetailsModel(
         return Stay(await repairs.ResubmitAsync(repair, Actor, ct), "cases.repaired-done");
     }
 
-    private StepCommand Command(VerdictKind verdict) => new() { CaseId = Id, Verdict = verdict, Version = Version, Step = Step, Note = Note ?? "" };
+    private StepCommand Command(VerdictKind verdict) => new() { CaseId = Id, AtHand = glance?.Case, Verdict = verdict, Version = Version, Step = Step, Note = Note ?? "" };
 
     private async Task<IActionResult?> LoadAsync(CancellationToken ct)
     {
@@ -153,7 +153,7 @@ public sealed class DetailsModel(
     {
         var outcome = await desk.ActAsync(command, Actor, ct);
         if (!outcome.Ok) return await RefusedAsync(outcome, ct);
-        this.Notify(Texts.Get("cases.step-done", glance!.Number, glance.Step?.Activity.ToString() ?? ""));
+        this.Notify(Texts.Get("cases.step-done", glance!.Case.Number, glance.Step?.Activity.ToString() ?? ""));
         return outcome.Value.ClaimedById is null && !outcome.Value.Ended && CanGoOn(outcome.Value) ? Redirect($"/kerja/{Id}") : Redirect("/kerja");
     }
 
