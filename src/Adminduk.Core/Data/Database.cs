@@ -53,13 +53,15 @@ public static class Database
             .ConfigureWarnings(w => w.Ignore(SqliteEventId.CompositeKeyWithValueGeneration));
 
     // The same few hundred statements come again and again: the server plans each of them once per connection, not each time. Nothing here
-    // changes a connection's settings, so there is nothing to undo when it goes back to the pool. What the operator set stays.
+    // changes a connection's settings, so there is nothing to undo when it goes back to the pool. In a jam more connections than these would only
+    // wait for the same processors, each with its statements in memory. What the operator set stays.
     private static string PostgresConnectionText(string connection)
     {
         var given = new DbConnectionStringBuilder { ConnectionString = connection };
         var text = new NpgsqlConnectionStringBuilder(connection);
         if (!given.ContainsKey("Max Auto Prepare")) text.MaxAutoPrepare = Statements;
         if (!given.ContainsKey("No Reset On Close")) text.NoResetOnClose = true;
+        if (!given.ContainsKey("Maximum Pool Size")) text.MaxPoolSize = Pool;
         return text.ToString();
     }
 

@@ -2,7 +2,7 @@ using Adminduk.Core.Common;
 
 namespace Adminduk.Core.Files;
 
-/// <summary>The file store in a folder of this machine (or a network share): <c>files/ab/cd/abcd…</c>, key in <c>keys/files.key</c>.</summary>
+/// <summary>The file store in a folder of this machine (or a network share): <c>files/ab/abcd…</c>, key in <c>keys/files.key</c>.</summary>
 public sealed class LocalFileStore : IFileStore
 {
     private static readonly TimeSpan DraftLife = TimeSpan.FromDays(1);
@@ -29,7 +29,7 @@ public sealed class LocalFileStore : IFileStore
         var empty = !Directory.EnumerateDirectories(folder, "??").Any();
         var key = FileKey.LoadOrCreate(Path.GetFullPath(Path.Combine(dataFolder, "keys", "files.key")), empty);
         var store = new LocalFileStore(folder, new FileSeal(key));
-        store.RemoveOldDrafts(time.GetUtcNow().UtcDateTime);
+        store.TidyDrafts(time.GetUtcNow().UtcDateTime);
         return store;
     }
 
@@ -70,10 +70,8 @@ public sealed class LocalFileStore : IFileStore
     private void Write(ReadOnlySpan<byte> content, string hash, string target)
     {
         var folder = Path.GetDirectoryName(target)!;
-        var first = Path.GetDirectoryName(folder)!;
-        var (isNew, isFirst) = (!Directory.Exists(folder), !Directory.Exists(first));
-        Durable.CreateFolder(folder);
-        Durable.CreateFolder(drafts);
+        var isNew = !Directory.Exists(folder);
+        if (isNew) Durable.CreateFolder(folder);
         var draft = Path.Combine(drafts, Path.GetRandomFileName());
         try
         {
@@ -87,8 +85,7 @@ public sealed class LocalFileStore : IFileStore
         }
 
         Durable.FlushFolder(folder);
-        if (isNew) Durable.FlushFolder(first);
-        if (isFirst) Durable.FlushFolder(root);
+        if (isNew) Durable.FlushFolder(root);
     }
 
     // The same content may come again after its file was damaged: then it is mended.
@@ -107,12 +104,12 @@ public sealed class LocalFileStore : IFileStore
     }
 
     // A crash leaves its draft behind; another server may be writing one right now, so only old ones go.
-    private void RemoveOldDrafts(DateTime now)
+    private void TidyDrafts(DateTime now)
     {
-        if (!Directory.Exists(drafts)) return;
+        Durable.CreateFolder(drafts);
         foreach (var draft in new DirectoryInfo(drafts).EnumerateFiles().Where(f => f.LastWriteTimeUtc < now - DraftLife))
             draft.Delete();
     }
 
-    private string PathOf(string hash) => Path.Combine(root, hash[..2], hash[2..4], hash);
+    private string PathOf(string hash) => Path.Combine(root, hash[..2], hash);
 }

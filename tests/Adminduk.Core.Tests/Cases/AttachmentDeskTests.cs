@@ -52,7 +52,7 @@ public sealed class AttachmentDeskTests
     {
         await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
         var file = await FileAsync(office);
-        File.Delete(Path.Combine(office.Office.Folder, "files", file.Hash[..2], file.Hash[2..4], file.Hash));
+        File.Delete(Path.Combine(office.Office.Folder, "files", file.Hash[..2], file.Hash));
 
         await Should.ThrowAsync<FileDamagedException>(() => OpenAsync(office, file.Id, office.Officer("front-office")));
     }

@@ -9,22 +9,24 @@ namespace Adminduk.Core.Tests.Data;
 public sealed class PostgresConnectionTests
 {
     [Fact]
-    public void Statements_are_prepared_and_connections_are_not_reset()
+    public void Statements_are_prepared_and_connections_are_few_and_not_reset()
     {
         var text = TextOf("Host=names;Database=adminduk");
 
         text.MaxAutoPrepare.ShouldBeGreaterThan(100);
         text.NoResetOnClose.ShouldBeTrue();
+        text.MaxPoolSize.ShouldBe(32);
         text.Database.ShouldBe("adminduk");
     }
 
     [Fact]
     public void What_the_operator_set_stays()
     {
-        var text = TextOf("Host=names;Max Auto Prepare=0;No Reset On Close=false");
+        var text = TextOf("Host=names;Max Auto Prepare=0;No Reset On Close=false;Maximum Pool Size=80");
 
         text.MaxAutoPrepare.ShouldBe(0);
         text.NoResetOnClose.ShouldBeFalse();
+        text.MaxPoolSize.ShouldBe(80);
     }
 
     private static NpgsqlConnectionStringBuilder TextOf(string connection)

@@ -186,7 +186,7 @@ public sealed class LocalFileStoreTests : IDisposable
 
     private LocalFileStore Open() => LocalFileStore.Open(folder, time);
 
-    private string PathOf(string hash) => Path.Combine(folder, "files", hash[..2], hash[2..4], hash);
+    private string PathOf(string hash) => Path.Combine(folder, "files", hash[..2], hash);
 
     private string[] StoredFiles() => [.. Directory.EnumerateFiles(Path.Combine(folder, "files"), new string('?', 64), SearchOption.AllDirectories)];
 }
