@@ -46,16 +46,20 @@ public sealed partial class NoFeeTests(BintanAtWork office) : IClassFixture<Bint
     [InlineData("<label for=a>Kode</label><input id=a name=service-fee>", true)]
     [InlineData("<label for=a>Jumlah uang (Rp)</label><textarea id=a name=b></textarea>", true)]
     [InlineData("<label for=a>Nama lengkap</label><input id=a name=b>", false)]
+    [InlineData("<label for=a>Unit</label><input id=a name=unit:019fe965-fee0-7c63-8c7a-7ccd08b81fee>", false)]
     public void Such_a_place_would_be_seen(string html, bool money) =>
         Controls(new HtmlParser().ParseDocument(html)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => Money().IsMatch(c).ShouldBe(money));
 
     [GeneratedRegex(@"biaya|tarif|retribusi|harga|rupiah|\brp\b|nominal|jumlah uang|fee(?!d)|amount|price", RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
-    // Each control as it is named: name, id and labels.
+    [GeneratedRegex("[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Ids();
+
+    // Each control as it is named: name, id and labels, without the ids of rows, in which letters come by chance.
     private static IReadOnlyList<string> Controls(IDocument page) =>
         [.. page.QuerySelectorAll("input:not([type=hidden]), textarea, select")
-            .Select(c => string.Join(' ', [c.GetAttribute("name"), c.Id, c.GetAttribute("aria-label"), .. LabelsOf(page, c)]))];
+            .Select(c => Ids().Replace(string.Join(' ', [c.GetAttribute("name"), c.Id, c.GetAttribute("aria-label"), .. LabelsOf(page, c)]), ""))];
 
     private static IEnumerable<string> LabelsOf(IDocument page, IElement control) =>
         page.QuerySelectorAll("label").Where(l => l.GetAttribute("for") == control.Id || l.Contains(control)).Select(l => l.Seen());
