@@ -10,6 +10,9 @@ namespace Adminduk.Core.Cases;
 /// <summary>Opens cases for officers. One outside the officer's areas is not there for him.</summary>
 public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, CalendarService calendars, OfficeClock clock)
 {
+    private static readonly Prepared<Func<AdmindukDbContext, Guid, CancellationToken, Task<string?>>> AreaOf = new(() => EF.CompileAsyncQuery(
+        (AdmindukDbContext db, Guid id, CancellationToken ct) => db.Cases.Where(c => c.Id == id).Select(c => c.Area).SingleOrDefault()));
+
     /// <summary>The case for an officer.</summary>
     public async Task<Outcome<CaseFile>> OpenAsync(Guid id, Actor actor, CancellationToken ct)
     {
@@ -27,8 +30,11 @@ public sealed class CaseFiles(AdmindukDbContext db, CatalogueHolder catalogues, 
             : Error.Refused("cases.definition-gone", @case.Service, @case.Effective);
     }
 
-    /// <summary>The checklist of a case.</summary>
-    public ValueTask<List<CaseItem>> ItemsAsync(Guid id, CancellationToken ct) => DossierQueries.ItemsToRead.For(db)(db, id).ToListAsync(ct);
+    /// <summary>The checklist of a case, for an officer who ticks it. The case itself is left to the decision, which reads it as it is by then.</summary>
+    public async Task<Outcome<List<CaseItem>>> ItemsAsync(Guid id, Actor actor, CancellationToken ct) =>
+        await AreaOf.For(db)(db, id, ct) is { } area && actor.Grants.Any(g => g.Covers(area))
+            ? await DossierQueries.Items.ToRead(db, id).ToListAsync(ct)
+            : Error.NotFound("cases.not-found");
 
     /// <summary>The case for the machine client that filed it, while its key still covers service and area. Any other is not there for it.</summary>
     public async Task<Outcome<CaseFile>> OpenFiledByAsync(Guid id, Actor client, CancellationToken ct)

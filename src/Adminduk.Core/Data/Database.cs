@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Adminduk.Core.Common;
 using Adminduk.Core.Messages;
 using Microsoft.Data.Sqlite;
@@ -54,14 +53,14 @@ public static class Database
 
     // The same few hundred statements come again and again: the server plans each of them once per connection, not each time. Nothing here
     // changes a connection's settings, so there is nothing to undo when it goes back to the pool. In a jam more connections than these would only
-    // wait for the same processors, each with its statements in memory. What the operator set stays.
+    // wait for the same processors, each with its statements in memory. What the operator set stays, under
+    // whichever of its names.
     private static string PostgresConnectionText(string connection)
     {
-        var given = new DbConnectionStringBuilder { ConnectionString = connection };
         var text = new NpgsqlConnectionStringBuilder(connection);
-        if (!given.ContainsKey("Max Auto Prepare")) text.MaxAutoPrepare = Statements;
-        if (!given.ContainsKey("No Reset On Close")) text.NoResetOnClose = true;
-        if (!given.ContainsKey("Maximum Pool Size")) text.MaxPoolSize = Pool;
+        if (!text.ShouldSerialize("Max Auto Prepare")) text.MaxAutoPrepare = Statements;
+        if (!text.ShouldSerialize("No Reset On Close")) text.NoResetOnClose = true;
+        if (!text.ShouldSerialize("Maximum Pool Size")) text.MaxPoolSize = Pool;
         return text.ToString();
     }
 

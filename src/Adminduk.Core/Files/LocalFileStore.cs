@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Adminduk.Core.Common;
 
 namespace Adminduk.Core.Files;
@@ -10,6 +11,9 @@ public sealed class LocalFileStore : IFileStore
     private readonly string root;
     private readonly string drafts;
     private readonly FileSeal seal;
+
+    // Folders that this process has seen on the disk: another may have made one and not have flushed it yet.
+    private readonly ConcurrentDictionary<string, bool> kept = new(StringComparer.Ordinal);
 
     private LocalFileStore(string root, FileSeal seal)
     {
@@ -29,7 +33,7 @@ public sealed class LocalFileStore : IFileStore
         var empty = !Directory.EnumerateDirectories(folder, "??").Any();
         var key = FileKey.LoadOrCreate(Path.GetFullPath(Path.Combine(dataFolder, "keys", "files.key")), empty);
         var store = new LocalFileStore(folder, new FileSeal(key));
-        store.TidyDrafts(time.GetUtcNow().UtcDateTime);
+        store.RemoveOldDrafts(time.GetUtcNow().UtcDateTime);
         return store;
     }
 
@@ -70,8 +74,8 @@ public sealed class LocalFileStore : IFileStore
     private void Write(ReadOnlySpan<byte> content, string hash, string target)
     {
         var folder = Path.GetDirectoryName(target)!;
-        var isNew = !Directory.Exists(folder);
-        if (isNew) Durable.CreateFolder(folder);
+        Durable.CreateFolder(folder);
+        Durable.CreateFolder(drafts);
         var draft = Path.Combine(drafts, Path.GetRandomFileName());
         try
         {
@@ -85,7 +89,9 @@ public sealed class LocalFileStore : IFileStore
         }
 
         Durable.FlushFolder(folder);
-        if (isNew) Durable.FlushFolder(root);
+        if (kept.ContainsKey(folder)) return;
+        Durable.FlushFolder(root);
+        kept.TryAdd(folder, true);
     }
 
     // The same content may come again after its file was damaged: then it is mended.
@@ -104,9 +110,9 @@ public sealed class LocalFileStore : IFileStore
     }
 
     // A crash leaves its draft behind; another server may be writing one right now, so only old ones go.
-    private void TidyDrafts(DateTime now)
+    private void RemoveOldDrafts(DateTime now)
     {
-        Durable.CreateFolder(drafts);
+        if (!Directory.Exists(drafts)) return;
         foreach (var draft in new DirectoryInfo(drafts).EnumerateFiles().Where(f => f.LastWriteTimeUtc < now - DraftLife))
             draft.Delete();
     }

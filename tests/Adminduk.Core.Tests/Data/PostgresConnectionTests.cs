@@ -19,10 +19,12 @@ public sealed class PostgresConnectionTests
         text.Database.ShouldBe("adminduk");
     }
 
-    [Fact]
-    public void What_the_operator_set_stays()
+    [Theory]
+    [InlineData("Max Auto Prepare=0;No Reset On Close=false;Maximum Pool Size=80")]
+    [InlineData("maxautoprepare=0;NoResetOnClose=false;MaxPoolSize=80")]
+    public void What_the_operator_set_stays(string settings)
     {
-        var text = TextOf("Host=names;Max Auto Prepare=0;No Reset On Close=false;Maximum Pool Size=80");
+        var text = TextOf($"Host=names;{settings}");
 
         text.MaxAutoPrepare.ShouldBe(0);
         text.NoResetOnClose.ShouldBeFalse();

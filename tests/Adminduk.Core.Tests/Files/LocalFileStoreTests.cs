@@ -167,6 +167,18 @@ public sealed class LocalFileStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Folders_that_somebody_removed_under_a_running_store_are_made_again()
+    {
+        var store = Open();
+        var hash = (await store.PutAsync(Content, ct)).Value;
+        foreach (var made in Directory.GetDirectories(Path.Combine(folder, "files"))) Directory.Delete(made, recursive: true);
+
+        (await store.PutAsync(Content, ct)).Value.ShouldBe(hash);
+
+        (await store.GetAsync(hash, ct)).ShouldBe(Content);
+    }
+
+    [Fact]
     public async Task A_full_disk_is_a_refusal_and_leaves_nothing_half_done()
     {
         using var disk = SmallDisk.Mount(folder, "128k");

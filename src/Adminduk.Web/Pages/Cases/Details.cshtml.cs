@@ -110,8 +110,9 @@ public sealed class DetailsModel(
     /// <summary>Ticks the checklist.</summary>
     public async Task<IActionResult> OnPostItemsAsync(CancellationToken ct)
     {
-        if (await GlanceAsync(ct) is { } missing) return missing;
-        var ticked = await items.TickAsync(Id, TickReader.Read(Request.Form, await files.ItemsAsync(Id, ct)), Actor, ct);
+        var found = await files.ItemsAsync(Id, Actor, ct);
+        if (!found.Try(out var list)) return this.Refused(found);
+        var ticked = await items.TickAsync(Id, TickReader.Read(Request.Form, list), Actor, ct);
         return ticked.Ok ? Stay(ticked, "cases.items-done") : await RefusedAsync(ticked, ct);
     }
 
