@@ -22,6 +22,7 @@ public sealed partial class AnswerRules(CodeLists lists, RegionDirectory regions
             errors.AddRange(Fields(section.Fields, answers, tidy));
         }
 
+        service.Reporting?.Mark(tidy, clock.Today);
         return errors.Count == 0 ? tidy : Outcome<Dictionary<string, string>>.Fail(errors);
     }
 

@@ -5,6 +5,7 @@ using Adminduk.Core.Cases.Effects;
 using Adminduk.Core.Cases.Keeping;
 using Adminduk.Core.Cases.Operations;
 using Adminduk.Core.Cases.Papers;
+using Adminduk.Core.Cases.Papers.Excerpts;
 using Adminduk.Core.Documents;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,9 +34,14 @@ public static class CaseServices
         .AddScoped<IStepOperation, SignPickup>();
 
     private static IServiceCollection AddEffects(this IServiceCollection services) => services
-        .AddScoped<IRegisterEffect, FamilyCardEffect>().AddScoped<IRegisterEffect, DepartureEffect>().AddScoped<IRegisterEffect, ArrivalEffect>();
+        .AddScoped<IRegisterEffect, FamilyCardEffect>().AddScoped<IRegisterEffect, DepartureEffect>().AddScoped<IRegisterEffect, ArrivalEffect>()
+        .AddScoped<IRegisterEffect, DeathEffect>();
 
     private static IServiceCollection AddPapers(this IServiceCollection services) => services
         .AddScoped<IDocumentPaper, FamilyCardPaper>().AddScoped<IDocumentPaper, SkpwniPaper>().AddScoped<IDocumentPaper, BiodataPaper>()
-        .AddScoped<IDocumentPaper, SkdwniPaper>().AddScoped<IDocumentPaper, IdCardSlipPaper>();
+        .AddScoped<IDocumentPaper, SkdwniPaper>().AddScoped<IDocumentPaper, IdCardSlipPaper>()
+        .AddExcerpts();
+
+    private static IServiceCollection AddExcerpts(this IServiceCollection services) => services
+        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.DeathExcerpt, DeathWording.Of));
 }

@@ -15,12 +15,13 @@ public static class CaseVocabulary
         Rules = FrozenSet.Create(
             "age-at-least-17", "age-at-least-17-or-married", "indonesian-citizen", "no-issued-id-card", "resident-of-office-area", "has-family-here", "not-resident-here"),
         Checks = FrozenSet.Create("biometrics-recorded"),
-        Documents = FrozenSet.Create("family-card", "skpwni", "biodata", "skdwni", "id-card-slip"),
+        Documents = FrozenSet.Create("family-card", "skpwni", "biodata", "skdwni", "id-card-slip", "death-excerpt"),
         Effects = new Dictionary<string, IReadOnlyList<string>>
         {
             ["family-card"] = ["kind"],
             ["departure"] = ["members", "destination-village", "destination-address", "reason", "staying-family"],
             ["arrival"] = ["people", "village", "address", "origin-letter", "origin-region", "origin-office"],
+            ["death"] = ["deceased-nik", "death-date", "death-place"],
         }.ToFrozenDictionary(),
         CardStates = Enum.GetNames<IdCardStatus>().Select(YamlBinder.NameOf).ToFrozenSet(),
         Lists = lists.Names.ToFrozenSet(),

@@ -1,3 +1,4 @@
+using Adminduk.Core.Acts;
 using Adminduk.Core.Residents;
 
 namespace Adminduk.Core.Cases;
@@ -6,4 +7,11 @@ namespace Adminduk.Core.Cases;
 /// <param name="Family">The card that is issued or changed; null when nobody is left on one.</param>
 /// <param name="People">The people it was about: movers, newcomers, members.</param>
 /// <param name="From">The card they left, if they left one.</param>
-public sealed record EffectResult(Family? Family, IReadOnlyList<Resident> People, Family? From = null);
+public sealed record EffectResult(Family? Family, IReadOnlyList<Resident> People, Family? From = null)
+{
+    /// <summary>The act that was registered, noted upon, corrected or copied.</summary>
+    public Act? Act { get; init; }
+
+    /// <summary>Kinds of documents of the service that have nothing to say after this decision: the card of a family of which nobody is left.</summary>
+    public IReadOnlySet<string> Moot { get; init; } = new HashSet<string>();
+}

@@ -8,6 +8,8 @@ namespace Adminduk.Core.Catalogue;
 /// <summary>Finds and reads the files of a catalogue folder.</summary>
 internal sealed class CatalogueFiles(string root)
 {
+    private readonly Dictionary<string, (YamlMappingNode Node, Dictionary<YamlNode, string> Origins)?> templates = new(StringComparer.Ordinal);
+
     /// <summary>What could not be read.</summary>
     public List<Fault> Faults { get; } = [];
 
@@ -47,7 +49,7 @@ internal sealed class CatalogueFiles(string root)
         return null;
     }
 
-    /// <summary>Reads a service file; members it lacks come from the file it is based on, and from that file's basis in turn.</summary>
+    /// <summary>Reads a service file; members it lacks come from the file it is based on, from that file's basis in turn, and at last from its template.</summary>
     public ServiceSource? ParseService(string file)
     {
         if (Parse(file) is not { } own) return null;
@@ -68,8 +70,40 @@ internal sealed class CatalogueFiles(string root)
             basis = BasisOf(parent);
         }
 
+        if (ServiceTemplate.Of(own) is { } template)
+        {
+            if (TemplateOf(template, []) is not { } completed) return null;
+            ServiceTemplate.Complete(own, completed.Node, template, origins);
+            foreach (var (node, at) in completed.Origins) origins.TryAdd(node, at);
+            text += TextOf(template);
+        }
+
         return new ServiceSource(own, origins, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }
+
+    // A template may complete itself from another one; each is read once for all its services.
+    private (YamlMappingNode Node, Dictionary<YamlNode, string> Origins)? TemplateOf(string file, HashSet<string> seen)
+    {
+        if (templates.TryGetValue(file, out var known)) return known;
+        if (!seen.Add(file))
+        {
+            Faults.Add(new Fault(file, 0, $"template comes back to {file}", "let one of these files stand on its own"));
+            return null;
+        }
+
+        if (Parse(file) is not { } own) return templates[file] = null;
+        var origins = new Dictionary<YamlNode, string>(ReferenceEqualityComparer.Instance);
+        if (ServiceTemplate.Of(own) is { } above)
+        {
+            if (TemplateOf(above, seen) is not { } wider) return templates[file] = null;
+            ServiceTemplate.Complete(own, wider.Node, above, origins);
+            foreach (var (node, at) in wider.Origins) origins.TryAdd(node, at);
+        }
+
+        return templates[file] = (own, origins);
+    }
+
+    private string TextOf(string template) => Read(template) + (Parse(template) is { } node && ServiceTemplate.Of(node) is { } above ? TextOf(above) : "");
 
     private static string? BasisOf(YamlMappingNode node) =>
         node.Children.TryGetValue(new YamlScalarNode("based-on"), out var name) && name is YamlScalarNode { Value: { } basis } ? $"{basis}.yaml" : null;

@@ -1,3 +1,5 @@
+using YamlDotNet.RepresentationModel;
+
 namespace Adminduk.Core.Catalogue;
 
 /// <summary>Reads and proves an office's catalogue.</summary>
@@ -18,7 +20,7 @@ public static class CatalogueLoader
         var profile = Read<OfficeProfile>(files, profileFile, out var profileBinder);
         if (profile is null) return new CatalogueLoad(null, files.Faults);
         var read = new List<(ServiceDefinition Definition, YamlBinder Binder)>();
-        foreach (var service in profile.Services) ReadVersions(files, owner, service, profileFile, read);
+        foreach (var service in profile.Services) ReadVersions(files, profile, service, profileFile, read);
         if (files.Faults.Count > 0) return new CatalogueLoad(null, files.Faults);
 
         var catalogue = new ServiceCatalogue(profile, [.. read.Select(r => r.Definition).OrderBy(d => d.Effective)], laws);
@@ -39,22 +41,31 @@ public static class CatalogueLoader
         return laws;
     }
 
-    private static void ReadVersions(CatalogueFiles files, string owner, string service, string profileFile, List<(ServiceDefinition, YamlBinder)> read)
+    private static void ReadVersions(CatalogueFiles files, OfficeProfile profile, string service, string profileFile, List<(ServiceDefinition, YamlBinder)> read)
     {
-        var (folder, code) = service.Contains('/', StringComparison.Ordinal) ? (service[..service.LastIndexOf('/')], service[(service.LastIndexOf('/') + 1)..]) : (owner, service);
+        var (folder, code) = service.Contains('/', StringComparison.Ordinal) ? (service[..service.LastIndexOf('/')], service[(service.LastIndexOf('/') + 1)..]) : (profile.Owner, service);
         var versions = files.VersionsOf(folder, code).ToList();
         if (versions.Count == 0) files.Faults.Add(new Fault(profileFile, 0, $"service {service} has no file", $"add {folder}/{code}/<effective date>.yaml"));
         foreach (var file in versions)
         {
             if (files.ParseService(file) is not { } parsed) continue;
-            var binder = new YamlBinder(file, parsed.Origins);
+            var binder = new YamlBinder(file, parsed.Origins, Words(parsed.Node, profile));
             var definition = binder.Read<ServiceDefinition>(parsed.Node);
             files.Faults.AddRange(binder.Faults);
             if (definition is null || binder.Faults.Count > 0) continue;
+            ServiceExpansion.Expand(definition);
             definition.Hash = parsed.Hash;
             definition.File = file;
             read.Add((definition, binder));
         }
+    }
+
+    private static Dictionary<string, string> Words(YamlMappingNode node, OfficeProfile profile)
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal) { ["{office}"] = profile.Name };
+        if (!node.Children.TryGetValue(new YamlScalarNode("name"), out var name) || name is not YamlMappingNode texts) return words;
+        foreach (var (language, text) in texts.Children) words[$"{{name.{language}}}"] = text.ToString();
+        return words;
     }
 
     private static T? Read<T>(CatalogueFiles files, string file, out YamlBinder? binder)

@@ -20,6 +20,7 @@ public static class Conditions
             }
         }
 
+        if (answers.TryGetValue(ReportingRule.Late, out var late) && service.Reporting is not null) visible[ReportingRule.Late] = late;
         return visible;
     }
 

@@ -27,6 +27,7 @@ internal static class FormProver
     {
         foreach (var condition in conditions)
         {
+            if (condition.Field == ReportingRule.Late && service.Reporting is not null) continue;
             var field = service.Fields.FirstOrDefault(f => f.Id == condition.Field);
             if (field is null)
             {

@@ -15,6 +15,18 @@ public sealed class ServiceDefinition
     /// <summary>The definition whose parts it takes where it has none of its own: <c>national/kartu-keluarga/2019-12-31</c>.</summary>
     public string? BasedOn { get; init; }
 
+    /// <summary>The template that completes it: <c>national/templates/civil-2026-07-01</c>.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>Where lists of services show it.</summary>
+    public ServiceGroup Group { get; init; }
+
+    /// <summary>The change of the register it brings about, for a chain that says <c>apply-effect</c>.</summary>
+    public string? Effect { get; init; }
+
+    /// <summary>Within which time the event is to be reported; null when no law sets one.</summary>
+    public ReportingRule? Reporting { get; init; }
+
     /// <summary>Name of the service.</summary>
     public required Text Name { get; init; }
 

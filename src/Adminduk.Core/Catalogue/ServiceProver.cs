@@ -20,6 +20,7 @@ internal sealed class ServiceProver(ServiceCatalogue catalogue, ServiceDefinitio
         Steps();
         StepGraph.Prove(service, Add);
         Clock();
+        Reporting();
         Documents();
         return faults;
     }
@@ -123,10 +124,19 @@ internal sealed class ServiceProver(ServiceCatalogue catalogue, ServiceDefinitio
             Add(clock, $"the clock names step {id}, which is not there", "name a step of this service");
     }
 
+    private void Reporting()
+    {
+        if (service.Reporting is not { } rule) return;
+        Law(rule, rule.Law);
+        if (rule.Days <= 0) Add(rule, "the reporting time is not positive", "write days above zero");
+        if (service.Fields.All(f => f.Id != rule.From || f.Type != FieldType.Date)) Add(rule, $"reporting runs from {rule.From}, which is no date of the form", "name a date field");
+    }
+
     private void Documents()
     {
         foreach (var document in service.Documents)
         {
+            FormProver.Conditions(service, document.When, Add);
             if (!vocabulary.Documents.Contains(document.Kind)) Add(document, $"document kind {document.Kind} cannot be drawn", Choose(vocabulary.Documents));
             if (document.Signer is null != document.Unsigned) Add(document, $"document {document.Kind} has no signer", "name the signing role, or say unsigned: true");
             if (document.Signer is { } role && catalogue.Profile.Roles.TrueForAll(r => r.Id != role)) Add(document, $"signer {role} is not in the profile", "name a role of the profile");

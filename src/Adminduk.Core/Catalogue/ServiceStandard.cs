@@ -9,6 +9,9 @@ public sealed class ServiceStandard
     /// <summary>Jenis pelayanan.</summary>
     public required Text Kind { get; init; }
 
+    /// <summary>Where it comes from, when the office completed it itself; null = the official standard of the office named in the SOP.</summary>
+    public Text? Completed { get; init; }
+
     /// <summary>Number of officers (jumlah pelaksana).</summary>
     public int? Officers { get; init; }
 

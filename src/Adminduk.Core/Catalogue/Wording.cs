@@ -46,6 +46,8 @@ public static class Wording
 
     private static string Word(Condition condition, ServiceDefinition service)
     {
+        if (condition.Field == ReportingRule.Late && service.Reporting is { } reporting)
+            return Texts.Get(condition.In.Contains("yes") ? "catalogue.when-late" : "catalogue.when-in-time", reporting.Days);
         var field = service.Fields.First(f => f.Id == condition.Field);
         if (field.Type == FieldType.YesNo && condition.In.Contains("yes")) return Texts.Get("catalogue.when-yes", field.Label);
         var (key, values) = condition.In.Count > 0 ? ("catalogue.when-in", condition.In) : ("catalogue.when-not-in", condition.NotIn);

@@ -9,8 +9,11 @@ namespace Adminduk.Core.Catalogue;
 /// <summary>Reads YAML into the catalogue's classes, strictly: every unknown, missing or wrong member is a fault, and all faults are told at once.</summary>
 /// <param name="file">The file, for messages.</param>
 /// <param name="origins">Members that stand in another file; null when all stand in this one.</param>
-internal sealed class YamlBinder(string file, IReadOnlyDictionary<YamlNode, string>? origins = null)
+/// <param name="words">What stands for <c>{office}</c> and the like in texts.</param>
+internal sealed class YamlBinder(string file, IReadOnlyDictionary<YamlNode, string>? origins = null, IReadOnlyDictionary<string, string>? words = null)
 {
+    private YamlMappingNode? parts;
+
     private readonly Dictionary<object, (string File, long Line)> places = new(ReferenceEqualityComparer.Instance);
     private string? current;
 
@@ -50,7 +53,7 @@ internal sealed class YamlBinder(string file, IReadOnlyDictionary<YamlNode, stri
 
     private string? Scalar(YamlNode node, string where)
     {
-        if (node is YamlScalarNode { Value: { } text } && text.Trim().Length > 0) return text.Trim();
+        if (node is YamlScalarNode { Value: { } text } && text.Trim().Length > 0) return Filled(text.Trim());
         Add(node, $"{where} is not a text", "write one text that is not empty");
         return null;
     }
@@ -82,12 +85,35 @@ internal sealed class YamlBinder(string file, IReadOnlyDictionary<YamlNode, stri
         }
 
         var list = (IList)Activator.CreateInstance(type)!;
-        foreach (var child in sequence.Children)
+        foreach (var child in sequence.Children.SelectMany(c => Used(c, where)))
         {
-            if (Read(child, type.GetGenericArguments()[0], where) is { } item) list.Add(item);
+            if (Within(child, () => Read(child, type.GetGenericArguments()[0], where)) is { } item) list.Add(item);
         }
 
         return list;
+    }
+
+    // An entry "use: name" stands for the part of that name, which may be one entry or several.
+    private IEnumerable<YamlNode> Used(YamlNode entry, string where)
+    {
+        if (entry is not YamlMappingNode { Children.Count: 1 } map || KeyOf(map.Children[0].Key) != "use") return [entry];
+        if (parts is not null && parts.Children.TryGetValue(map.Children[0].Value, out var part)) return part is YamlSequenceNode several ? several.Children.SelectMany(c => Used(c, where)) : [part];
+        Add(entry, $"{where} uses {map.Children[0].Value}, which is no part of a template", $"use one of {string.Join(", ", parts?.Children.Keys.Select(KeyOf) ?? [])}");
+        return [];
+    }
+
+    private string Filled(string text) =>
+        words is null || !text.Contains('{', StringComparison.Ordinal) ? text : words.Aggregate(text, (t, w) => t.Replace(w.Key, w.Value, StringComparison.Ordinal));
+
+    // What comes from another file is told with that file's name.
+    private object? Within(YamlNode node, Func<object?> read)
+    {
+        if (origins?.GetValueOrDefault(node) is not { } elsewhere) return read();
+        var before = current;
+        current = elsewhere;
+        var result = read();
+        current = before;
+        return result;
     }
 
     private IDictionary? Map(YamlNode node, Type type, string where)
@@ -119,12 +145,14 @@ internal sealed class YamlBinder(string file, IReadOnlyDictionary<YamlNode, stri
         var members = MembersOf(type).ToDictionary(m => NameOf(m.Name), StringComparer.Ordinal);
         var result = Activator.CreateInstance(type)!;
         places[result] = (current ?? file, node.Start.Line);
+        if (where.Length == 0) parts = mapping.Children.TryGetValue(new YamlScalarNode(ServiceTemplate.Parts), out var shared) ? shared as YamlMappingNode : null;
         foreach (var (key, value) in mapping.Children)
         {
             if (where.Length == 0) current = origins?.GetValueOrDefault(value) ?? file;
             var name = KeyOf(key);
+            if (where.Length == 0 && name == ServiceTemplate.Parts) continue;
             if (!members.Remove(name, out var member)) Add(key, $"{where}.{name} is not known".TrimStart('.'), $"use one of {string.Join(", ", MembersOf(type).Select(m => NameOf(m.Name)))}");
-            else if (Read(value, member.PropertyType, $"{where}.{name}".TrimStart('.')) is { } item) member.SetValue(result, item);
+            else if (Within(value, () => Read(value, member.PropertyType, $"{where}.{name}".TrimStart('.'))) is { } item) member.SetValue(result, item);
         }
 
         if (where.Length == 0) current = file;

@@ -1,3 +1,4 @@
+using Adminduk.Core.Acts;
 using Adminduk.Core.Audit;
 using Adminduk.Core.Cases;
 using Adminduk.Core.Clients;
@@ -116,6 +117,9 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
 
     /// <summary>Requests still being written.</summary>
     public DbSet<CaseDraft> CaseDrafts => Set<CaseDraft>();
+
+    /// <summary>Civil registration acts.</summary>
+    public DbSet<Act> Acts => Set<Act>();
 
     /// <summary>Documents.</summary>
     public DbSet<IssuedDocument> Documents => Set<IssuedDocument>();

@@ -18,6 +18,24 @@ public static class DocumentKinds
     /// <summary>The internal order to print a KTP-el.</summary>
     public const string IdCardSlip = "id-card-slip";
 
+    /// <summary>Kutipan Akta Kelahiran.</summary>
+    public const string BirthExcerpt = "birth-excerpt";
+
+    /// <summary>Kutipan Akta Kematian.</summary>
+    public const string DeathExcerpt = "death-excerpt";
+
+    /// <summary>Kutipan Akta Perkawinan.</summary>
+    public const string MarriageExcerpt = "marriage-excerpt";
+
+    /// <summary>Kutipan Akta Perceraian.</summary>
+    public const string DivorceExcerpt = "divorce-excerpt";
+
+    /// <summary>Kutipan Akta Pengakuan Anak.</summary>
+    public const string AcknowledgementExcerpt = "acknowledgement-excerpt";
+
+    /// <summary>Kutipan Akta Pengesahan Anak.</summary>
+    public const string LegitimationExcerpt = "legitimation-excerpt";
+
     /// <summary>Resi (Bukti Pengurusan).</summary>
     public const string Receipt = "receipt";
 

@@ -104,6 +104,14 @@ internal sealed class FamilyAct
         return person.MoveOut(Today);
     }
 
+    /// <summary>Takes somebody who died off the card.</summary>
+    public Outcome Die(Resident person, DateOnly on)
+    {
+        Remember(person);
+        TakeOff(person);
+        return person.Die(on);
+    }
+
     /// <summary>Begins a new line in the history of addresses.</summary>
     public async Task MoveHomeAsync(Family family, HomeAddress home, CancellationToken ct)
     {

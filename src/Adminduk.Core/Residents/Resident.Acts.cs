@@ -32,6 +32,14 @@ public sealed partial class Resident
         return Outcome.Success;
     }
 
+    /// <summary>Ends a life; the place on the card is lost, the NIK stays with the dead.</summary>
+    internal Outcome Die(DateOnly day)
+    {
+        if (Status is not (ResidentStatus.Active or ResidentStatus.Inactive)) return NotLivingHere();
+        (Status, StatusSince, FamilyId) = (ResidentStatus.Dead, day, null);
+        return Outcome.Success;
+    }
+
     /// <summary>Begins residence here again after a move.</summary>
     internal Outcome Return(DateOnly day)
     {

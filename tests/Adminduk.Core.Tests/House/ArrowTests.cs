@@ -22,8 +22,9 @@ public sealed class ArrowTests
         ["Clients"] = ["Common", "Data", "Regions", "Audit", "Organisation", "Catalogue"],
         ["Catalogue"] = ["Common", "Calendars"],
         ["Residents"] = ["Common", "Data", "Regions", "Audit", "Numbering", "Files"],
+        ["Acts"] = ["Common", "Data", "Residents", "Numbering", "Audit", "Files"],
         ["Documents"] = ["Common", "Data", "Audit", "Numbering", "Files"],
-        ["Cases"] = ["Common", "Data", "Catalogue", "Residents", "Documents", "Audit", "Numbering", "Messages", "Organisation", "Regions", "Calendars", "Files"],
+        ["Cases"] = ["Common", "Data", "Catalogue", "Residents", "Acts", "Documents", "Audit", "Numbering", "Messages", "Organisation", "Regions", "Calendars", "Files"],
         ["Reporting"] = ["Common", "Data", "Cases", "Catalogue", "Organisation", "Calendars"],
     };
 

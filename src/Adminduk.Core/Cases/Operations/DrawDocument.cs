@@ -1,3 +1,4 @@
+using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ internal sealed class DrawDocument(DocumentPapers papers) : IStepOperation
     {
         if (await run.Db.Documents.AnyAsync(d => d.CaseId == run.Case.Id && d.Kind == argument, ct)) return Outcome.Success;
         var rule = run.Service.Documents.Single(d => d.Kind == argument);
+        if (!rule.When.Hold(run.Answers)) return Outcome.Success;
         var document = new IssuedDocument
         {
             Id = Ids.New(run.Now),

@@ -1,3 +1,4 @@
+using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +14,11 @@ internal sealed class SignDocument(DocumentPapers papers, DocumentIssuer issuer)
     {
         if (run.Signer is null) return Error.Invalid("passphrase", "cases.passphrase-missing");
         var rule = run.Service.Documents.Single(d => d.Kind == argument);
+        if (!rule.When.Hold(run.Answers)) return Outcome.Success;
         if (run.Actor.Find(rule.Signer!, run.Case.Area, run.Case.Service) is not { } grant) return Error.Forbidden("cases.not-signer", run.Catalogue.RoleName(rule.Signer!));
         var document = await DraftAsync(run, argument, ct);
         if (document is null) return Error.Refused("cases.no-draft");
+        if (run.Effect?.Moot.Contains(argument) == true) return Drop(run, document);
         document.Number = await DocumentNumbers.NextAsync(run, rule, ct);
         var paper = papers[argument];
         var filled = await paper.FillAsync(run, rule, document.Number, ct);
@@ -26,6 +29,14 @@ internal sealed class SignDocument(DocumentPapers papers, DocumentIssuer issuer)
         var officer = await run.Db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == run.Actor.Id, ct);
         var signatory = new Signatory(grant.Title, run.Actor.Name, officer?.Nip);
         return await issuer.IssueAsync(document, frame => paper.Draw(content.Data, frame), signatory, run.Signer, run.Process, run.Today, ct);
+    }
+
+    // The decision left nothing for it to say: nobody is left on a card, or nobody is entitled to one.
+    private static Outcome Drop(StepRun run, IssuedDocument document)
+    {
+        run.Db.Remove(document);
+        run.Process.Record("document.dropped", "document", document.Id, new { document.Kind }, null);
+        return Outcome.Success;
     }
 
     private static async Task<IssuedDocument?> DraftAsync(StepRun run, string kind, CancellationToken ct) =>

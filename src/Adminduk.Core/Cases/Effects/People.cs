@@ -1,0 +1,28 @@
+using System.Globalization;
+using Adminduk.Core.Common;
+using Adminduk.Core.Residents;
+using Microsoft.EntityFrameworkCore;
+
+namespace Adminduk.Core.Cases.Effects;
+
+/// <summary>Finds the people whom answers name, and reads dates and codes that the form has already checked.</summary>
+internal static class People
+{
+    /// <summary>The register entry of the NIK in an answer.</summary>
+    public static async Task<Outcome<Resident>> FindAsync(StepRun run, string field, CancellationToken ct)
+    {
+        var nik = run.Answer(field);
+        return await run.Db.Residents.FirstOrDefaultAsync(r => r.Nik == nik, ct) is { } person
+            ? person
+            : Error.Refused("cases.member-unknown", Masking.Mask(nik)) with { Field = field };
+    }
+
+    /// <summary>The date in an answer.</summary>
+    public static DateOnly DateOf(this StepRun run, string field) => DateOnly.ParseExact(run.Answer(field), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The code in an answer; null when it was not asked.</summary>
+    public static int? CodeOf(this StepRun run, string field) => int.TryParse(run.Answer(field), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : null;
+
+    /// <summary>Null for an empty text.</summary>
+    public static string? NullIfEmpty(this string text) => text.Length == 0 ? null : text;
+}

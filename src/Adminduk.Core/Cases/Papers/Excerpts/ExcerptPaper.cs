@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Adminduk.Core.Acts;
+using Adminduk.Core.Catalogue;
+using Adminduk.Core.Common;
+using Adminduk.Core.Documents;
+using Adminduk.Core.Documents.Excerpts;
+
+namespace Adminduk.Core.Cases.Papers.Excerpts;
+
+/// <summary>The excerpt (kutipan) of one kind of act.</summary>
+/// <param name="kind">Kind of document.</param>
+/// <param name="wording">The words of the national form for an act of that kind.</param>
+internal sealed class ExcerptPaper(string kind, Func<Act, ExcerptContent> wording) : IDocumentPaper
+{
+    private readonly ExcerptDrawing drawing = new(kind);
+
+    public string Kind => kind;
+
+    public Task<Outcome<PaperContent>> FillAsync(StepRun run, DocumentRule rule, string number, CancellationToken ct) => Task.FromResult(Fill(run));
+
+    public byte[] Draw(string data, DocumentFrame frame) => drawing.Draw(JsonSerializer.Deserialize<ExcerptContent>(data)!, frame);
+
+    private Outcome<PaperContent> Fill(StepRun run)
+    {
+        if (run.Effect?.Act is not { } act) return Error.Refused("cases.no-act");
+        var content = wording(act) with { Notes = [.. act.Notes.Select(n => $"{n.On:dd-MM-yyyy}: {n.Text}")], Copy = act.Excerpts > 1 ? act.Excerpts : null };
+        var subject = act.People[0];
+        return new PaperContent(subject.Name, JsonSerializer.Serialize(content), subject.ResidentId, null);
+    }
+}
