@@ -64,6 +64,9 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
     /// <summary>Residents.</summary>
     public DbSet<Resident> Residents => Set<Resident>();
 
+    /// <summary>What few residents have.</summary>
+    public DbSet<RareElements> RareElements => Set<RareElements>();
+
     /// <summary>Families.</summary>
     public DbSet<Family> Families => Set<Family>();
 

@@ -35,7 +35,7 @@ internal sealed class FamilyAct
     {
         Guid[] ids = [.. familyIds.Distinct()];
         await FamilyLocks.TakeAsync(db, ids, ct);
-        var locked = await db.Families.Include(f => f.Members).Where(f => ids.Contains(f.Id)).ToListAsync(ct);
+        var locked = await db.Families.Include(f => f.Members).ThenInclude(m => m.Rare).Where(f => ids.Contains(f.Id)).ToListAsync(ct);
         Guid[] people = [.. locked.SelectMany(f => f.Members).Select(m => m.Id)];
         var open = await db.FamilyMemberships.Where(m => m.To == null && people.Contains(m.ResidentId)).ToListAsync(ct);
         return new FamilyAct(db, process, today, locked, open);

@@ -46,7 +46,7 @@ public sealed partial class FamilyService
             var nik = Nik.Parse(newcomer.Nik);
             if (!nik.Try(out var number)) return Outcome<List<Incoming>>.Fail(nik.Errors);
             if (people.Exists(p => p.Person.Nik == number.Value)) return Error.Refused("residents.member-twice");
-            var known = await db.Residents.FirstOrDefaultAsync(r => r.Nik == number.Value, ct);
+            var known = await db.Residents.Include(r => r.Rare).FirstOrDefaultAsync(r => r.Nik == number.Value, ct);
             var person = Incoming.Read(known, newcomer, number, process.Now, db.Regency);
             if (!person.Try(out var incoming)) return Outcome<List<Incoming>>.Fail(person.Errors);
             var sound = PersonRules.Check(incoming.AsItWillBe(), today).Outcome;

@@ -56,6 +56,7 @@ public sealed partial class FamilyService
         var changed = person.Copy();
         options.Elements.ApplyTo(changed);
         var name = options.Elements.Name is { } typed && NameRules.Normalise(typed) != person.Name ? NameRules.Check(typed) : Findings.None;
-        return name.And(PersonRules.Check(changed, today)).Outcome;
+        var titles = Titles.Check(options.Elements.FrontTitle, "front-title").And(Titles.Check(options.Elements.BackTitle, "back-title"));
+        return name.And(titles).And(PersonRules.Check(changed, today)).Outcome;
     }
 }

@@ -14,7 +14,7 @@ public static class PersonRules
     /// <param name="person">The person.</param>
     /// <param name="today">The office's date.</param>
     public static Findings Check(Resident person, DateOnly today) =>
-        new([.. Faults(person, today)], [.. Doubts(person, today)]);
+        new([.. Faults(person, today), .. StayRules.Faults(person, today)], [.. Doubts(person, today), .. Acts(person), .. StayRules.Doubts(person, today)]);
 
     /// <summary>Looks at the mother's age when the person was born.</summary>
     public static IReadOnlyList<Warning> CheckMother(DateOnly birthDate, DateOnly motherBirthDate)
@@ -44,5 +44,16 @@ public static class PersonRules
             yield return Warning.At("marriage-date", "residents.wed-young", person.AgeOn(wed));
         if (person is { MaritalStatus: MaritalStatus.Married, MarriageActNumber: null or "" })
             yield return Warning.At("marriage-act", "residents.marriage-act-missing");
+    }
+
+    private static IEnumerable<Warning> Acts(Resident person)
+    {
+        (string Field, bool? Held, string? Number)[] acts =
+        [
+            ("birth-act", person.BirthActHeld, person.BirthActNumber),
+            ("marriage-act", person.MarriageActHeld, person.MarriageActNumber),
+            ("divorce-act", person.DivorceActHeld, person.DivorceActNumber),
+        ];
+        return acts.Where(a => a is { Held: false, Number.Length: > 0 }).Select(a => Warning.At(a.Field, "residents.act-not-held", Texts.Get("residents.held-" + a.Field)));
     }
 }

@@ -31,6 +31,7 @@ public sealed class RegisterLoader(AdmindukDbContext db, ProcessContext act)
     public async Task JoinAsync(List<Resident> members, DateOnly since, CancellationToken ct)
     {
         await writer.WriteAsync(members, ct);
+        await writer.WriteAsync(members.ConvertAll(m => m.Rare).OfType<RareElements>().ToList(), ct);
         await writer.WriteAsync(members.ConvertAll(m => Membership(m, since)), ct);
         // In order of the index, so that each of its pages is touched once.
         await writer.WriteAsync(members.SelectMany(NameWords.Of).OrderBy(w => w.Word, StringComparer.Ordinal).ToList(), ct);

@@ -13,7 +13,7 @@ public sealed class RegisterReader(AdmindukDbContext db, RegisterHistory history
     /// <summary>A person with family, addresses, cards and history.</summary>
     public async Task<Outcome<ResidentFile>> OpenResidentAsync(Guid id, Actor actor, CancellationToken ct)
     {
-        if (await db.Residents.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } person) return Error.NotFound("residents.unknown-resident");
+        if (await db.Residents.AsNoTracking().Include(r => r.Rare).FirstOrDefaultAsync(r => r.Id == id, ct) is not { } person) return Error.NotFound("residents.unknown-resident");
         var memberships = await db.FamilyMemberships.AsNoTracking().Where(m => m.ResidentId == id).OrderByDescending(m => m.From).ToListAsync(ct);
         var lastFamily = person.FamilyId ?? memberships.FirstOrDefault()?.FamilyId;
         var family = lastFamily is { } home ? await FamilyAsync(home, ct) : null;

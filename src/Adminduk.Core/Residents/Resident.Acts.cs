@@ -50,7 +50,12 @@ public sealed partial class Resident
     }
 
     /// <summary>A copy to try a change on.</summary>
-    internal Resident Copy() => (Resident)MemberwiseClone();
+    internal Resident Copy()
+    {
+        var copy = (Resident)MemberwiseClone();
+        copy.Rare = Rare?.Copy();
+        return copy;
+    }
 
     /// <summary>Sets the name as recorded and its form for searching.</summary>
     internal void Rename(string name)

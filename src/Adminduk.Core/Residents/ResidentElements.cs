@@ -3,7 +3,7 @@ using Adminduk.Core.Common;
 namespace Adminduk.Core.Residents;
 
 /// <summary>Elements of a person as a form gives them. Null = not said, so nothing changes; an empty text clears an optional element.</summary>
-public sealed record ResidentElements
+public sealed partial record ResidentElements
 {
     /// <summary>Full name.</summary>
     [Sensitive]
@@ -106,8 +106,12 @@ public sealed record ResidentElements
         person.StayPermitNumber = Text(StayPermitNumber, person.StayPermitNumber);
         person.Phone = Text(Phone, person.Phone);
         person.Email = Text(Email, person.Email);
+        person.FrontTitle = Text(FrontTitle, person.FrontTitle);
+        person.BackTitle = Text(BackTitle, person.BackTitle);
+        person.Impaired = Impaired ?? person.Impaired;
         ApplyParents(person);
         ApplyActs(person);
+        ApplyRare(person);
     }
 
     private void ApplyParents(Resident person)
@@ -126,7 +130,13 @@ public sealed record ResidentElements
         person.MarriageDate = MarriageDate ?? person.MarriageDate;
         person.DivorceActNumber = Text(DivorceActNumber, person.DivorceActNumber);
         person.DivorceDate = DivorceDate ?? person.DivorceDate;
+        person.BirthActHeld = BirthActHeld ?? Held(BirthActNumber, person.BirthActHeld);
+        person.MarriageActHeld = MarriageActHeld ?? Held(MarriageActNumber, person.MarriageActHeld);
+        person.DivorceActHeld = DivorceActHeld ?? Held(DivorceActNumber, person.DivorceActHeld);
     }
+
+    // Who gives a number holds the act.
+    private static bool? Held(string? number, bool? was) => string.IsNullOrWhiteSpace(number) ? was : true;
 
     private static string? Text(string? said, string? was) => said is null ? was : said.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -27,10 +27,29 @@ internal sealed class ResidentMapping : IEntityTypeConfiguration<Resident>
         builder.Property(r => r.DivorceActNumber).HasMaxLength(60);
         builder.Property(r => r.PassportNumber).HasMaxLength(20);
         builder.Property(r => r.StayPermitNumber).HasMaxLength(30);
+        builder.Property(r => r.FrontTitle).HasMaxLength(30);
+        builder.Property(r => r.BackTitle).HasMaxLength(30);
+        builder.Ignore(r => r.TitledName);
+        builder.HasOne(r => r.Rare).WithOne().HasForeignKey<RareElements>(e => new { e.Regency, e.ResidentId }).OnDelete(DeleteBehavior.Restrict);
         builder.Property(r => r.Phone).HasMaxLength(20);
         builder.Property(r => r.Email).HasMaxLength(120);
         builder.Property(r => r.Status).HasConversion<string>().HasMaxLength(20);
         builder.Property(r => r.IdCard).HasConversion<string>().HasMaxLength(20);
+    }
+}
+
+internal sealed class RareElementsMapping : IEntityTypeConfiguration<RareElements>
+{
+    public void Configure(EntityTypeBuilder<RareElements> builder)
+    {
+        builder.HasKey(e => new { e.Regency, e.ResidentId });
+        builder.Ignore(e => e.IsEmpty);
+        builder.Property(e => e.PreviousAddress).HasMaxLength(200);
+        builder.Property(e => e.CitizenshipDecree).HasMaxLength(60);
+        builder.Property(e => e.SponsorName).HasMaxLength(120);
+        builder.Property(e => e.SponsorAddress).HasMaxLength(200);
+        builder.Property(e => e.StayPermitPlace).HasMaxLength(60);
+        builder.Property(e => e.FirstArrivalPlace).HasMaxLength(60);
     }
 }
 

@@ -40,5 +40,8 @@ internal sealed class BiodataPaper(RegionDirectory regions, CodeLists lists) : I
         DivorceActNumber = p.DivorceActNumber,
         DivorcedOn = p.DivorceDate,
         PassportNumber = p.PassportNumber,
+        PassportExpiry = p.Rare?.PassportExpiry,
+        FormerAddress = p.Rare?.PreviousAddress,
+        CitizenshipDecree = p.Rare?.CitizenshipDecree,
     };
 }

@@ -24,7 +24,7 @@ internal sealed class IdCardSlipPaper(RegionDirectory regions, CodeLists lists) 
             .OrderByDescending(e => e.At).Select(e => (DateTime?)e.At).FirstOrDefaultAsync(ct);
         var reason = run.Service.Fields.FirstOrDefault(f => f.Id == "kind")?.Options.Find(o => o.Value == run.Answer("kind"))?.Label.Id ?? run.Service.Name.Id;
         var content = new IdCardSlipContent(
-            number, run.Case.Number, run.Case.Number, reason, ready is { } at ? run.Clock.DateOf(at) : null, holder.Nik, holder.Name, holder.BirthPlace, holder.BirthDate,
+            number, run.Case.Number, run.Case.Number, reason, ready is { } at ? run.Clock.DateOf(at) : null, holder.Nik, holder.TitledName, holder.BirthPlace, holder.BirthDate,
             words.Sex(holder), words.BloodType(holder), Places.Of(regions, family), words.Religion(holder), words.MaritalStatus(holder), words.Occupation(holder),
             words.Citizenship(holder));
         return new PaperContent(holder.Name, JsonSerializer.Serialize(content), holder.Id, family.Id);

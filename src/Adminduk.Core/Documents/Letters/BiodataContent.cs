@@ -63,4 +63,10 @@ public sealed record BiodataContent(
 
     /// <summary>Nomor paspor.</summary>
     public string? PassportNumber { get; init; }
+
+    /// <summary>Tanggal berakhir paspor.</summary>
+    public DateOnly? PassportExpiry { get; init; }
+
+    /// <summary>Nomor SK penetapan WNI, of those who became citizens.</summary>
+    public string? CitizenshipDecree { get; init; }
 }

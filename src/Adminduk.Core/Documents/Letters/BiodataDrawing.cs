@@ -50,8 +50,12 @@ public sealed class BiodataDrawing : IDocumentDrawing<BiodataContent>
     private static IReadOnlyList<(string Label, string Value)> Papers(BiodataContent c) =>
     [
         ("Akta kelahiran", c.BirthActNumber.OrDash()), ("Akta perkawinan/buku nikah", Dated(c.MarriageActNumber, c.MarriedOn)),
-        ("Akta perceraian", Dated(c.DivorceActNumber, c.DivorcedOn)), ("Paspor", c.PassportNumber.OrDash()),
+        ("Akta perceraian", Dated(c.DivorceActNumber, c.DivorcedOn)), ("Paspor", Expiring(c)),
+        .. c.CitizenshipDecree is { } decree ? [("SK penetapan WNI", decree)] : ((string, string)[])[],
     ];
+
+    private static string Expiring(BiodataContent c) =>
+        c.PassportExpiry is { } day ? $"{c.PassportNumber.OrDash()}, berlaku sampai {day.Long()}" : c.PassportNumber.OrDash();
 
     private static string Dated(string? number, DateOnly? date) => date is { } day ? $"{number.OrDash()}, {day.Long()}" : number.OrDash();
 }

@@ -48,6 +48,13 @@ public sealed class DetailsModel(
     /// <summary>A region by its full name.</summary>
     public string Place(string code) => RegionCode.TryParse(code, out var region) ? regions.FullName(region) : code;
 
+    /// <summary>An act of civil registration: its number, or whether there is one.</summary>
+    public string Act(bool? held, string? number) =>
+        number ?? (held is null ? "–" : Texts.Get(held.Value ? "residents.act-number-unknown" : "residents.act-none"));
+
+    /// <summary>The number of a passport or permit: whole only in the answer to a reveal.</summary>
+    public string Shown(string number) => Revealed ? number : Masking.Mask(number);
+
     private async Task<IActionResult?> LoadAsync(CancellationToken ct)
     {
         var opened = await register.OpenResidentAsync(Id, current.Required, ct);
