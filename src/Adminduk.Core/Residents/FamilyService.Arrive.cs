@@ -87,6 +87,7 @@ public sealed partial class FamilyService
 
         arrival.Elements.ApplyTo(person);
         if (arrival.IsNew) db.Residents.Add(person);
+        else KeepRare(db, person);
         if (person.Name != oldName) await NameWords.RenameAsync(db, names, person, oldName, ct);
         var placed = act.Place(new Placement(person, arrival.Relationship), family);
         if (placed.Ok && arrival.IsNew) process.Record("resident.arrived", "resident", person.Id, null, ResidentSnapshot.Of(person));

@@ -1,6 +1,7 @@
 using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Residents;
 
@@ -18,6 +19,7 @@ public sealed partial class FamilyService
         act.Remember(person);
         var oldName = person.Name;
         options.Elements.ApplyTo(person);
+        KeepRare(db, person);
         if (options.Relationship is { } relationship && act.Place(new Placement(person, relationship), family) is { Ok: false } refused)
             return Outcome<FamilyChange>.Fail(refused.Errors);
         if (person.Name != oldName) await NameWords.RenameAsync(db, names, person, oldName, ct);
@@ -46,6 +48,12 @@ public sealed partial class FamilyService
         await act.MoveHomeAsync(family, address, ct);
         await act.SettleAsync("family.moved-home", family, ct);
         return new FamilyChange(family, []);
+    }
+
+    // Part of its key is made by the model, so EF would take the row for one that is there already.
+    private static void KeepRare(AdmindukDbContext db, Resident person)
+    {
+        if (person.Rare is { } rare && db.Entry(rare).State == EntityState.Detached) db.Add(rare);
     }
 
     private static Outcome CheckChange(Resident person, MemberChange options, DateOnly today)

@@ -15,7 +15,7 @@ internal sealed class ImportCommand : ICommand
     public int Words => 1;
 
     public IReadOnlyDictionary<string, bool> Options { get; } =
-        new Dictionary<string, bool>(StringComparer.Ordinal) { ["dry-run"] = false, ["map"] = true, ["result"] = true };
+        new Dictionary<string, bool>(StringComparer.Ordinal) { ["dry-run"] = false, ["map"] = true, ["result"] = true, ["layout"] = true, ["village"] = true, ["codes"] = true };
 
     public IReadOnlyCollection<string> Repeated { get; } = ["map"];
 
@@ -38,6 +38,7 @@ internal sealed class ImportCommand : ICommand
 
     private static string? Faults(Invocation call) =>
         Lines(call).FirstOrDefault(m => m.IndexOf('=', StringComparison.Ordinal) <= 0) is { } wrong ? Texts.Get("commands.import-map", wrong)
+        : call.ValueOf("layout") is { } layout && Layouts.Named(layout) is null ? Texts.Get("commands.layout", layout, Layouts.Names)
         : call.ValueOf("result") is { } result && !IsXlsx(result) && !result.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? Texts.Get("commands.import-result", result)
         : null;
 
@@ -48,8 +49,14 @@ internal sealed class ImportCommand : ICommand
         var imports = services.GetRequiredService<ImportService>();
         await using var file = new FileStream(call.Words[0], FileMode.Open, FileAccess.Read, FileShare.Read);
         var dryRun = call.Has("dry-run");
-        var choices = ColumnChoices.Read(call.ValueOf("map") ?? "");
-        var opened = await imports.OpenAsync(Actor.System, file, Path.GetFileName(call.Words[0]), choices, dryRun, ct);
+        var options = new ImportOptions
+        {
+            Columns = ColumnChoices.Read(call.ValueOf("map") ?? ""),
+            Layout = call.ValueOf("layout") is { } layout ? Layouts.Named(layout) : null,
+            Village = call.ValueOf("village") ?? "",
+            Codes = call.ValueOf("codes") ?? "",
+        };
+        var opened = await imports.OpenAsync(Actor.System, file, Path.GetFileName(call.Words[0]), options, dryRun, ct);
         if (!opened.Try(out var import)) return call.Refuse(opened.Errors);
         var claimed = await ClaimAsync(call, imports, import, dryRun, ct);
         if (!claimed.Ok) return call.Refuse(claimed.Errors);

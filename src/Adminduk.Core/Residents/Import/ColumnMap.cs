@@ -7,23 +7,32 @@ namespace Adminduk.Core.Residents.Import;
 public sealed class ColumnMap
 {
     private readonly int[] places;
+    private readonly bool villageTold;
 
-    private ColumnMap(IReadOnlyList<string> headings, int headerRow, int[] places)
+    private ColumnMap(IReadOnlyList<string> headings, int headerRow, int[] places, ImportLayout layout, bool villageTold)
     {
+        (Layout, this.villageTold) = (layout, villageTold);
         Headings = headings;
         HeaderRow = headerRow;
         this.places = places;
+        HasRare = Enum.GetValues<ImportField>().Any(f => f is >= ImportField.PreviousAddress and <= ImportField.FirstArrivalDate && places[(int)f] >= 0);
     }
+
+    /// <summary>Whose file it is.</summary>
+    public ImportLayout Layout { get; }
 
     /// <summary>The headings of the file, from the first column on; some may be empty.</summary>
     public IReadOnlyList<string> Headings { get; }
+
+    /// <summary>True when a column of <see cref="RareElements"/> was found.</summary>
+    public bool HasRare { get; }
 
     /// <summary>The row they stand in.</summary>
     public int HeaderRow { get; }
 
     /// <summary>Required columns that no heading was found for.</summary>
     public IReadOnlyList<ImportColumn> Missing =>
-        [.. ImportColumns.All.Where(c => c.Required && this[c.Field] < 0), .. this[ImportField.VillageCode] < 0 && this[ImportField.Village] < 0 ? [ImportColumns.Of(ImportField.VillageCode)] : (ImportColumn[])[]];
+        [.. ImportColumns.All.Where(c => c.Required && this[c.Field] < 0), .. !villageTold && this[ImportField.VillageCode] < 0 && this[ImportField.Village] < 0 ? [ImportColumns.Of(ImportField.VillageCode)] : (ImportColumn[])[]];
 
     /// <summary>Headings that stand for nothing an import knows.</summary>
     public IReadOnlyList<string> Unused => [.. Headings.Where((h, i) => h.Length > 0 && !places.Contains(i))];
@@ -42,8 +51,10 @@ public sealed class ColumnMap
     /// <summary>Finds the heading among the first rows and assigns its columns, those named by the user first.</summary>
     /// <param name="reader">At the beginning of the table; left below the heading only when that is its first row.</param>
     /// <param name="named">Column name of ours to heading of the file, or to nothing for a column that is not to be read.</param>
+    /// <param name="layout">Whose file it is.</param>
+    /// <param name="villageTold">True when the user names the village of rows that do not.</param>
     /// <exception cref="TableFaultException">The file is broken, empty or has no heading.</exception>
-    internal static Outcome<ColumnMap> Find(ITableReader reader, IReadOnlyDictionary<string, string> named)
+    internal static Outcome<ColumnMap> Find(ITableReader reader, IReadOnlyDictionary<string, string> named, ImportLayout layout = ImportLayout.Adminduk, bool villageTold = false)
     {
         var (headings, row) = HeaderFinder.Find(reader, named.Values);
         var assigned = new int[ImportColumns.All.Count];
@@ -62,7 +73,7 @@ public sealed class ColumnMap
             assigned[(int)column.Field] = place;
         }
 
-        return new ColumnMap(headings, row, assigned);
+        return new ColumnMap(headings, row, assigned, layout, villageTold);
     }
 
     private static int Place(ImportColumn column, List<string> keys) =>

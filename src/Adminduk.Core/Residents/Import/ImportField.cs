@@ -99,6 +99,66 @@ public enum ImportField
     /// <summary>Kode pos.</summary>
     PostalCode,
 
+    /// <summary>Gelar depan.</summary>
+    FrontTitle,
+
+    /// <summary>Gelar belakang.</summary>
+    BackTitle,
+
+    /// <summary>Kelainan fisik dan mental.</summary>
+    Impaired,
+
+    /// <summary>Whether an akta kelahiran is held.</summary>
+    BirthActHeld,
+
+    /// <summary>Whether an akta perkawinan is held.</summary>
+    MarriageActHeld,
+
+    /// <summary>Whether an akta perceraian is held.</summary>
+    DivorceActHeld,
+
+    /// <summary>Alamat sebelumnya.</summary>
+    PreviousAddress,
+
+    /// <summary>Tanggal berakhir paspor.</summary>
+    PassportExpiry,
+
+    /// <summary>Nomor SK penetapan WNI.</summary>
+    CitizenshipDecree,
+
+    /// <summary>Nama sponsor.</summary>
+    SponsorName,
+
+    /// <summary>Tipe sponsor.</summary>
+    SponsorType,
+
+    /// <summary>Alamat sponsor.</summary>
+    SponsorAddress,
+
+    /// <summary>ITAS or ITAP.</summary>
+    StayPermitKind,
+
+    /// <summary>Tempat terbit ITAS/ITAP.</summary>
+    StayPermitPlace,
+
+    /// <summary>Tanggal terbit ITAS/ITAP.</summary>
+    StayPermitIssuedOn,
+
+    /// <summary>Tanggal akhir ITAS/ITAP.</summary>
+    StayPermitExpiry,
+
+    /// <summary>Tempat datang pertama.</summary>
+    FirstArrivalPlace,
+
+    /// <summary>Tanggal kedatangan pertama.</summary>
+    FirstArrivalDate,
+
+    /// <summary>Where the KTP-el stands (status rekam).</summary>
+    IdCard,
+
+    /// <summary>Whether the person still counts as living here (status dasar, status hidup).</summary>
+    Life,
+
     /// <summary>Ten-digit code of the village, with or without dots.</summary>
     VillageCode,
 

@@ -14,6 +14,9 @@ internal sealed class ResidentImportMapping : IEntityTypeConfiguration<ResidentI
         builder.Property(i => i.FileName).HasMaxLength(200);
         builder.Property(i => i.FileHash).HasMaxLength(64);
         builder.Property(i => i.Mapping).HasMaxLength(8000);
+        builder.Property(i => i.Layout).HasConversion<string>().HasMaxLength(10);
+        builder.Property(i => i.Village).HasMaxLength(13);
+        builder.Property(i => i.Codes).HasMaxLength(4);
         builder.Property(i => i.Stage).HasConversion<string>().HasMaxLength(20);
         builder.Property(i => i.Fault).HasMaxLength(80);
         builder.Property(i => i.FaultArgs).HasMaxLength(1000);

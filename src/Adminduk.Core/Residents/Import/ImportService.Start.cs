@@ -11,17 +11,18 @@ public sealed partial class ImportService
     /// <summary>Keeps the columns that the user assigned and has the file checked.</summary>
     /// <param name="actor">Who asks for it.</param>
     /// <param name="id">The import.</param>
-    /// <param name="choices">Name of a column to heading of the file.</param>
+    /// <param name="options">What the user says about the file.</param>
     /// <param name="ct">Ends with the request.</param>
-    public async Task<Outcome<Guid>> CheckAsync(Actor actor, Guid id, IEnumerable<KeyValuePair<string, string>> choices, CancellationToken ct)
+    public async Task<Outcome<Guid>> CheckAsync(Actor actor, Guid id, ImportOptions options, CancellationToken ct)
     {
-        var mapping = ColumnChoices.Write(choices);
+        var sound = options.Check(regions, db.Regency);
+        if (!sound.Try(out var told)) return Outcome<Guid>.Fail(sound.Errors);
         if (await FindAsync(id, ct) is not { Stored: true } import) return Error.NotFound("residents.import-unknown");
         if (await store.GetAsync(import.FileHash, ct) is not { } bytes) return Error.NotFound("residents.import-unknown");
         using var content = new MemoryStream(bytes, writable: false);
-        var columns = Read(content, mapping);
+        var columns = Read(content, told);
         if (!columns.Ok) return Outcome<Guid>.Fail(columns.Errors);
-        return await StartAsync(actor, id, dryRun: true, claim: false, mapping, ct);
+        return await StartAsync(actor, id, dryRun: true, claim: false, told, ct);
     }
 
     /// <summary>Has a checked file imported, in the background.</summary>
@@ -51,7 +52,7 @@ public sealed partial class ImportService
         }
     }
 
-    private async Task<Outcome<Guid>> StartAsync(Actor actor, Guid id, bool dryRun, bool claim, string? mapping, CancellationToken ct)
+    private async Task<Outcome<Guid>> StartAsync(Actor actor, Guid id, bool dryRun, bool claim, ImportOptions? told, CancellationToken ct)
     {
         var may = ImportAccess.Require(actor, out var grant);
         if (!may.Ok) return Outcome<Guid>.Fail(may.Errors);
@@ -67,7 +68,7 @@ public sealed partial class ImportService
             var taken = await ImportClaim.TakeAsync(db, import, clock.Now, ct);
             if (!taken.Ok) return Outcome<Guid>.Fail(taken.Errors);
             if (import.Stage != ImportStage.Importing) await BeginAsync(import, actor, grant, dryRun, ct);
-            import.Mapping = mapping ?? import.Mapping;
+            if (told is not null) Take(import, told);
             import.LeaseUntil = claim ? clock.Now + ImportClaim.Lease : clock.Now;
             await db.SaveChangesAsync(ct);
             return id;
@@ -80,7 +81,7 @@ public sealed partial class ImportService
         (import.Stage, import.Counts, import.LastRow, import.FindingsLeftOut, import.Fault) = (dryRun ? ImportStage.Checking : ImportStage.Importing, new(), 0, 0, null);
         if (dryRun) return;
         var act = db.Begin("register.imported", actor, clock.Now, grant, import.Id);
-        act.Record("import.started", "import", import.Id, null, new { import.FileName, import.FileHash, import.Mapping });
+        act.Record("import.started", "import", import.Id, null, new { import.FileName, import.FileHash, import.Mapping, Layout = import.Layout?.ToString(), import.Village, import.Codes });
         import.ProcessId = act.Process.Id;
     }
 }

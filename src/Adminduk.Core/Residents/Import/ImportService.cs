@@ -4,13 +4,14 @@ using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Files;
 using Adminduk.Core.Files.Uploads;
+using Adminduk.Core.Regions;
 using Adminduk.Core.Residents.Import.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Residents.Import;
 
 /// <summary>Takes in files of residents, has them checked and imported, and tells what became of them.</summary>
-public sealed partial class ImportService(AdmindukDbContext db, IFileStore store, IVirusScanner scanner, OfficeClock clock)
+public sealed partial class ImportService(AdmindukDbContext db, IFileStore store, IVirusScanner scanner, RegionDirectory regions, OfficeClock clock)
 {
     /// <summary>The largest file that comes over the web: 64 MiB. Larger ones go by the command line.</summary>
     public const int MaxBytes = 64 * 1024 * 1024;
@@ -30,7 +31,7 @@ public sealed partial class ImportService(AdmindukDbContext db, IFileStore store
         using var content = new MemoryStream();
         await upload.CopyToAsync(content, ct);
         if (content.Length > MaxBytes) return Error.Invalid("file", "residents.import-upload-too-large", MaxBytes / 1024 / 1024);
-        if (Read(content, "", complete: false).Error is { } fault) return fault with { Field = "file" };
+        if (Read(content, new ImportOptions(), complete: false).Error is { } fault) return fault with { Field = "file" };
         var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
         var scan = await scanner.ScanAsync(bytes, ct);
         if (!scan.Ok) return Outcome<Guid>.Fail(scan.Errors);
@@ -46,23 +47,27 @@ public sealed partial class ImportService(AdmindukDbContext db, IFileStore store
     /// <param name="actor">Who asks for it.</param>
     /// <param name="content">The file.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="choices">Columns that the user assigned.</param>
+    /// <param name="options">What the user says about it.</param>
     /// <param name="dryRun">True for a check, which always begins anew.</param>
     /// <param name="ct">Stops the work.</param>
     public async Task<Outcome<ResidentImport>> OpenAsync(
-        Actor actor, Stream content, string name, IEnumerable<KeyValuePair<string, string>> choices, bool dryRun, CancellationToken ct)
+        Actor actor, Stream content, string name, ImportOptions options, bool dryRun, CancellationToken ct)
     {
         var may = ImportAccess.Require(actor, out _);
         if (!may.Ok) return Outcome<ResidentImport>.Fail(may.Errors);
-        var mapping = ColumnChoices.Write(choices);
-        if (Read(content, mapping).Error is { } fault) return fault;
+        var sound = options.Check(regions, db.Regency);
+        if (!sound.Try(out var told)) return Outcome<ResidentImport>.Fail(sound.Errors);
+        if (Read(content, told).Error is { } fault) return fault;
+        var mapping = ColumnChoices.Write(told.Columns);
         content.Position = 0;
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
         var begun = await db.ResidentImports.AsNoTracking()
-            .Where(i => i.FileHash == hash && i.Mapping == mapping && i.Stage == ImportStage.Importing).OrderBy(i => i.At).LastOrDefaultAsync(ct);
+            
+            .Where(i => i.FileHash == hash && i.Mapping == mapping && i.Layout == told.Layout && i.Village == told.Village && i.Codes == told.Codes && i.Stage == ImportStage.Importing)
+            .OrderBy(i => i.At).LastOrDefaultAsync(ct);
         if (begun is not null && !dryRun) return begun;
         var import = Make(actor, name, hash, stored: false);
-        import.Mapping = mapping;
+        Take(import, told);
         db.Add(import);
         await db.SaveChangesAsync(ct);
         return import;
@@ -73,7 +78,7 @@ public sealed partial class ImportService(AdmindukDbContext db, IFileStore store
     {
         if (await store.GetAsync(import.FileHash, ct) is not { } bytes) return Error.NotFound("residents.import-unknown");
         using var content = new MemoryStream(bytes, writable: false);
-        return Read(content, import.Mapping, complete: false);
+        return Read(content, OptionsOf(import), complete: false);
     }
 
     /// <summary>An import, or null.</summary>
@@ -98,14 +103,23 @@ public sealed partial class ImportService(AdmindukDbContext db, IFileStore store
         At = clock.Now,
     };
 
-    private static Outcome<ColumnMap> Read(Stream content, string mapping, bool complete = true)
+    private static void Take(ResidentImport import, ImportOptions told) =>
+        (import.Mapping, import.Layout, import.Village, import.Codes) = (ColumnChoices.Write(told.Columns), told.Layout, told.Village, told.Codes);
+
+    private static ImportOptions OptionsOf(ResidentImport import) =>
+        new() { Columns = ColumnChoices.Read(import.Mapping), Layout = import.Layout, Village = import.Village, Codes = import.Codes };
+
+    private static Outcome<ColumnMap> Read(Stream content, ImportOptions told, bool complete = true)
     {
         try
         {
-            using var file = TableFile.Open(content);
-            using var reader = file.Read();
-            var found = ColumnMap.Find(reader, ColumnChoices.Read(mapping));
-            return found.Ok && complete && found.Value.Check() is { Ok: false } missing ? Outcome<ColumnMap>.Fail(missing.Errors) : found;
+            var (file, layout) = LayoutFinder.Open(content, told.Layout);
+            using (file)
+            {
+                using var reader = file.Read();
+                var found = ColumnMap.Find(reader, new Dictionary<string, string>(told.Columns, StringComparer.OrdinalIgnoreCase), layout, told.Village.Length > 0);
+                return found.Ok && complete && found.Value.Check() is { Ok: false } missing ? Outcome<ColumnMap>.Fail(missing.Errors) : found;
+            }
         }
         catch (TableFaultException fault)
         {

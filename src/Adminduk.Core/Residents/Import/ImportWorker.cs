@@ -26,8 +26,10 @@ public sealed class ImportWorker(AdmindukDbContext db, RegionDirectory regions, 
         db.ChangeTracker.Clear();
         try
         {
-            using var file = TableFile.Open(content);
-            var worked = await WorkAsync(id, file, progress, ct);
+            var import = await ReadAsync(id, ct);
+            var (file, layout) = LayoutFinder.Open(content, import.Layout);
+            using var opened = file;
+            var worked = await WorkAsync(import, file, layout, progress, ct);
             return worked.Ok ? await ReadAsync(id, ct) : worked.Error!.Kind == ErrorKind.Conflict ? worked.Error : await FailAsync(id, worked.Error);
         }
         catch (TableFaultException fault)
@@ -41,13 +43,12 @@ public sealed class ImportWorker(AdmindukDbContext db, RegionDirectory regions, 
         }
     }
 
-    private async Task<Outcome> WorkAsync(Guid id, TableFile file, IProgress<ImportProgress>? progress, CancellationToken ct)
+    private async Task<Outcome> WorkAsync(ResidentImport import, TableFile file, ImportLayout layout, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
-        var import = await ReadAsync(id, ct);
-        var columns = Columns(file, import);
+        var columns = Columns(file, import, layout);
         if (!columns.Try(out var map)) return Outcome.Fail(columns.Errors);
         var survey = FileSurvey.Of(file, map, ct);
-        var parser = new RowParser(map, regions, new WordBooks(lists), db.Regency, clock.Today, new IdRun(clock.Now).Next);
+        var parser = new RowParser(map, regions, new WordBooks(lists, layout, import.Codes), db.Regency, clock.Today, new IdRun(clock.Now).Next) { Village = import.Village };
         var writer = await BatchWriter.BeginAsync(db, import, map, clock, new IdRun(clock.Now), ct);
         await using var reader = new BatchReader(new FamilyReader(file, map, survey, parser).After(import.LastRow));
         while (await reader.NextAsync() is { Count: > 0 } batch)
@@ -58,13 +59,13 @@ public sealed class ImportWorker(AdmindukDbContext db, RegionDirectory regions, 
             progress?.Report(new(counts.Rows, survey.Rows));
         }
 
-        return await FinishAsync(id, survey.Rows, ct);
+        return await FinishAsync(import.Id, survey.Rows, ct);
     }
 
-    private static Outcome<ColumnMap> Columns(TableFile file, ResidentImport import)
+    private static Outcome<ColumnMap> Columns(TableFile file, ResidentImport import, ImportLayout layout)
     {
         using var reader = file.Read();
-        var found = ColumnMap.Find(reader, ColumnChoices.Read(import.Mapping));
+        var found = ColumnMap.Find(reader, ColumnChoices.Read(import.Mapping), layout, import.Village.Length > 0);
         return found.Ok && found.Value.Check() is { Ok: false } missing ? Outcome<ColumnMap>.Fail(missing.Errors) : found;
     }
 

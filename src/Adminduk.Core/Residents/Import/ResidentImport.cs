@@ -23,6 +23,15 @@ public sealed class ResidentImport : IRegional, IVersioned
     /// <summary>Columns that the user assigned, as <c>FIELD=heading</c> lines.</summary>
     public string Mapping { get; internal set; } = "";
 
+    /// <summary>Whose file the user says it is; null = by its headings.</summary>
+    public ImportLayout? Layout { get; internal set; }
+
+    /// <summary>The village of rows that name none, dotted code; empty = they must name it.</summary>
+    public string Village { get; internal set; } = "";
+
+    /// <summary>The generation of its codes as the user says, see <see cref="ImportOptions.Codes"/>.</summary>
+    public string Codes { get; internal set; } = "";
+
     /// <summary>How far it is.</summary>
     public ImportStage Stage { get; internal set; }
 

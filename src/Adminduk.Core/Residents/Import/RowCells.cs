@@ -10,6 +10,9 @@ internal readonly struct RowCells(ITableReader table, ColumnMap map, WordBooks w
     /// <summary>True when the cell holds something.</summary>
     public bool Has(ImportField field) => !IsEmpty(table.Row[map[field]]);
 
+    /// <summary>True when the file has a column of what few people have.</summary>
+    public bool HasRare => map.HasRare;
+
     /// <summary>A text; null when there is none.</summary>
     public string? Text(ImportField field, int longest, bool required = false)
     {
@@ -38,9 +41,13 @@ internal readonly struct RowCells(ITableReader table, ColumnMap map, WordBooks w
         }
 
         if (book.Find(cell) is { } code) return code;
-        row.Add(FindingKind.Fault, field, CellText.Of(cell, 60), book.IsAmbiguous(cell) ? "residents.import-code-ambiguous" : "residents.import-word-unknown", book.Examples);
+        var why = book.IsAmbiguous(cell) ? "residents.import-code-ambiguous" : book.IsOfAnother(cell) ? "residents.import-code-generation" : "residents.import-word-unknown";
+        row.Add(FindingKind.Fault, field, CellText.Of(cell, 60), why, book.Examples);
         return null;
     }
+
+    /// <summary>Ada or tidak ada; null when the cell is empty or says neither.</summary>
+    public bool? Flag(ImportField field) => Code(field) is { } code ? code == 2 : null;
 
     /// <summary>A date; null when the cell is empty or holds none.</summary>
     public DateOnly? Date(ImportField field, bool required = false)
@@ -78,6 +85,23 @@ internal readonly struct RowCells(ITableReader table, ColumnMap map, WordBooks w
         var text = CellText.Of(table.Row[place], 60);
         if (text.Length > 0 && text.AsSpan().ContainsAnyExcept('0', '-')) row.Add(FindingKind.Doubt, field, text, "residents.import-parent-nik");
         return null;
+    }
+
+    /// <summary>Refuses a row about somebody who no longer lives here: the register would count them.</summary>
+    public void MustLive()
+    {
+        var cell = table.Row[map[ImportField.Life]].Trim();
+        if (IsEmpty(cell) || cell is "1" || HeadingKey.Of(cell) is "HIDUP" or "AKTIF" or "ADA" or "TINGGALTETAP") return;
+        row.Add(FindingKind.Fault, ImportField.Life, CellText.Of(cell, 60), "residents.import-not-living");
+    }
+
+    /// <summary>Reads where the KTP-el stands, for those who stand anywhere.</summary>
+    public void TakeIdCard(Resident person)
+    {
+        var cell = table.Row[map[ImportField.IdCard]];
+        if (IsEmpty(cell)) return;
+        if (CardWords.Find(cell, map.Layout) is { } status) (person.IdCard, person.BiometricsRecorded) = (status, status is >= IdCardStatus.Recorded and not IdCardStatus.RecordAgain);
+        else row.Add(FindingKind.Doubt, ImportField.IdCard, CellText.Of(cell, 60), "residents.import-id-card");
     }
 
     /// <summary>RT or RW: three digits, 000 for none.</summary>

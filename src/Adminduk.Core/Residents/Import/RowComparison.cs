@@ -49,6 +49,8 @@ internal static class RowComparison
         (ImportField.DivorceDate, Day(said.DivorceDate), Day(known.DivorceDate)),
         (ImportField.PassportNumber, said.PassportNumber ?? "", known.PassportNumber ?? ""),
         (ImportField.StayPermitNumber, said.StayPermitNumber ?? "", known.StayPermitNumber ?? ""),
+        (ImportField.FrontTitle, said.FrontTitle ?? "", known.FrontTitle ?? ""),
+        (ImportField.BackTitle, said.BackTitle ?? "", known.BackTitle ?? ""),
         (ImportField.Phone, said.Phone ?? "", known.Phone ?? ""),
     ];
 

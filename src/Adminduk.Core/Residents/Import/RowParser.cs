@@ -18,6 +18,9 @@ internal sealed class RowParser(ColumnMap map, RegionDirectory regions, WordBook
     private readonly VillageBook villages = new(regions, regency);
     private readonly TextPool texts = new();
 
+    /// <summary>The village of rows that name none, dotted code; empty when they must name it.</summary>
+    public string Village { get; init; } = "";
+
     /// <summary>Reads the row that the reader stands on.</summary>
     public ImportRow Parse(ITableReader table)
     {
@@ -26,6 +29,9 @@ internal sealed class RowParser(ColumnMap map, RegionDirectory regions, WordBook
         row.FamilyNumber = cells.Number16(ImportField.FamilyNumber) is { } number ? texts.Get(number) : "";
         row.Relationship = (Relationship?)cells.Code(ImportField.Relationship, required: true);
         var person = Person(cells, Nik(cells, row), row.Relationship);
+        RareCells.Fill(cells, person);
+        cells.MustLive();
+        cells.TakeIdCard(person);
         row.Home = Home(cells, row);
         CheckName(person.Name, row);
         if (row.IsFaulty) return row;
@@ -75,6 +81,12 @@ internal sealed class RowParser(ColumnMap map, RegionDirectory regions, WordBook
             DivorceDate = cells.Date(ImportField.DivorceDate),
             PassportNumber = cells.Text(ImportField.PassportNumber, 20),
             StayPermitNumber = cells.Text(ImportField.StayPermitNumber, 30),
+            FrontTitle = cells.Text(ImportField.FrontTitle, Titles.MaxLength),
+            BackTitle = cells.Text(ImportField.BackTitle, Titles.MaxLength),
+            Impaired = cells.Flag(ImportField.Impaired),
+            BirthActHeld = cells.Flag(ImportField.BirthActHeld),
+            MarriageActHeld = cells.Flag(ImportField.MarriageActHeld),
+            DivorceActHeld = cells.Flag(ImportField.DivorceActHeld),
             Phone = cells.DigitsOnly(ImportField.Phone, 8, 15),
         };
     }
@@ -85,7 +97,7 @@ internal sealed class RowParser(ColumnMap map, RegionDirectory regions, WordBook
         var head = row.Relationship == Relationship.Head;
         if (!head && !cells.Has(ImportField.Address)) return null;
         var address = cells.Text(ImportField.Address, 160, required: head);
-        var village = Village(cells, row);
+        var village = VillageIn(cells, row);
         var (rt, rw) = (cells.Neighbourhood(ImportField.Rt), cells.Neighbourhood(ImportField.Rw));
         var hamlet = cells.Text(ImportField.Hamlet, 60);
         var postal = cells.DigitsOnly(ImportField.PostalCode, 5, 5);
@@ -94,8 +106,9 @@ internal sealed class RowParser(ColumnMap map, RegionDirectory regions, WordBook
             : new(address, village, texts.Get(rt), texts.Get(rw), hamlet is null ? null : texts.Get(hamlet), postal is null ? null : texts.Get(postal));
     }
 
-    private string? Village(in RowCells cells, ImportRow row)
+    private string? VillageIn(in RowCells cells, ImportRow row)
     {
+        if (Village.Length > 0 && !cells.Has(ImportField.VillageCode) && !cells.Has(ImportField.Village)) return Village;
         var byCode = cells.Has(ImportField.VillageCode);
         var field = byCode ? ImportField.VillageCode : ImportField.Village;
         if ((byCode ? cells.Text(field, 60) : cells.Text(field, 60, required: true)) is not { } text) return null;
@@ -130,6 +143,12 @@ internal sealed class RowParser(ColumnMap map, RegionDirectory regions, WordBook
         "marriage-act" => ImportField.MarriageActNumber,
         "marital-status" => ImportField.MaritalStatus,
         "faith" => ImportField.Faith,
+        "birth-act" => ImportField.BirthActHeld,
+        "divorce-act" => ImportField.DivorceActHeld,
+        "sponsor-type" => ImportField.SponsorType,
+        "passport-expiry" => ImportField.PassportExpiry,
+        "stay-permit-expiry" => ImportField.StayPermitExpiry,
+        "first-arrival-date" => ImportField.FirstArrivalDate,
         _ => null,
     };
 }

@@ -8,8 +8,9 @@ internal static class ValueMask
     public static string Of(ImportField field, string value) => field switch
     {
         ImportField.Nik or ImportField.FamilyNumber or ImportField.MotherNik or ImportField.FatherNik => Ends(value),
-        ImportField.Name or ImportField.MotherName or ImportField.FatherName => Masking.Name(value),
+        ImportField.Name or ImportField.MotherName or ImportField.FatherName or ImportField.SponsorName => Masking.Name(value),
         ImportField.Phone or ImportField.PassportNumber or ImportField.StayPermitNumber or ImportField.Address => Ends(value),
+        ImportField.PreviousAddress or ImportField.SponsorAddress or ImportField.CitizenshipDecree => Ends(value),
         ImportField.BirthActNumber or ImportField.MarriageActNumber or ImportField.DivorceActNumber => Ends(value),
         _ => value,
     };

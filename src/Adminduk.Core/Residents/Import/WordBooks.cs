@@ -2,24 +2,39 @@ using Adminduk.Core.Common;
 
 namespace Adminduk.Core.Residents.Import;
 
-/// <summary>The code lists of a resident with the words that SIAK extracts, BIP sheets and villages write for them.</summary>
-internal sealed class WordBooks(CodeLists lists)
+/// <summary>The code lists of a resident with the words that SIAK extracts, BIP sheets, OpenSID and villages write for them.</summary>
+internal sealed class WordBooks
 {
-    private readonly Dictionary<ImportField, WordBook> books = new()
+    private readonly Dictionary<ImportField, WordBook> books;
+
+    /// <summary>Makes the books of one file.</summary>
+    /// <param name="lists">All code lists.</param>
+    /// <param name="layout">Whose file it is; OpenSID and the BIP keep the four marital statuses and the 89 occupations of the forms before 2019.</param>
+    /// <param name="codes">The generation of its codes as the user says; empty when nobody does.</param>
+    public WordBooks(CodeLists lists, ImportLayout layout = ImportLayout.Adminduk, string codes = "")
     {
-        [ImportField.Sex] = new(lists["sex"], [("L", 1), ("LK", 1), ("LAKI LAKI", 1), ("PRIA", 1), ("P", 2), ("PR", 2), ("WANITA", 2)]),
-        [ImportField.BloodType] = new(lists["blood-type"], [("TIDAK DIKETAHUI", 13), ("TDK TAHU", 13), ("TIDAK TH", 13), ("BELUM TAHU", 13)]),
-        [ImportField.Religion] = new(lists["religion"],
-            [("KATOLIK", 3), ("KATHOLIK", 3), ("KRISTEN PROTESTAN", 2), ("PROTESTAN", 2), ("BUDHA", 5), ("BUDDHA", 5), ("KONGHUCU", 6), ("KHONGHUCHU", 6), ("KEPERCAYAAN", 7), ("KEPERCAYAAN TERHADAP TUHAN YANG MAHA ESA", 7), ("PENGHAYAT KEPERCAYAAN", 7)]),
-        [ImportField.MaritalStatus] = new(lists["marital-status"], [("KAWIN", 2), ("MENIKAH", 2), ("BELUM MENIKAH", 1), ("CERAI HIDUP", 4), ("BELUM NIKAH", 1)], 3, 4, 5, 6),
-        [ImportField.Relationship] = new(lists["family-relation"],
-            [("KEP KELUARGA", 1), ("KEPALA KEL", 1), ("KK", 1), ("ISTERI", 3), ("ORANGTUA", 7), ("FAMILI", 9), ("PEMBANTU RUMAH TANGGA", 10), ("LAIN LAIN", 11)]),
-        [ImportField.Education] = new(lists["education"],
-            [("TIDAK SEKOLAH", 1), ("BELUM SEKOLAH", 1), ("SD", 3), ("SD SEDERAJAT", 3), ("SLTP", 4), ("SMP", 4), ("SLTA", 5), ("SMA", 5), ("SMK", 5), ("DIPLOMA III", 7), ("D3", 7), ("DIPLOMA IV", 8), ("STRATA I", 8), ("S1", 8), ("S2", 9), ("S3", 10)]),
-        [ImportField.Occupation] = new(lists["occupation"], [("BELUM BEKERJA", 1), ("TIDAK BEKERJA", 1), ("PELAJAR", 3), ("MAHASISWA", 3), ("PNS", 5), ("TNI", 6), ("POLRI", 7), ("PETANI", 9), ("NELAYAN", 11)], 89),
-        [ImportField.Citizenship] = new(lists["citizenship"], [("INDONESIA", 1), ("WARGA NEGARA INDONESIA", 1), ("WARGA NEGARA ASING", 2), ("ASING", 2)]),
-        [ImportField.Disability] = new(lists["disability"], [("FISIK", 1), ("NETRA", 2), ("RUNGU", 3), ("MENTAL", 4), ("LAINNYA", 6), ("TIDAK ADA", 0), ("TIDAK CACAT", 0), ("TIDAK", 0)], 7),
-    };
+        var older = codes == "2010" || (codes.Length == 0 && layout is ImportLayout.OpenSid or ImportLayout.Bip);
+        var known = older || codes.Length > 0;
+        var openSid = layout == ImportLayout.OpenSid ? "opensid" : null;
+        books = new()
+        {
+            [ImportField.Sex] = new(lists["sex"], [("L", 1), ("LK", 1), ("LAKI LAKI", 1), ("PRIA", 1), ("P", 2), ("PR", 2), ("WANITA", 2)]),
+            [ImportField.BloodType] = new(lists["blood-type"], [("TIDAK DIKETAHUI", 13), ("TDK TAHU", 13), ("TDK TH", 13), ("TIDAK TH", 13), ("BELUM TAHU", 13)]),
+            [ImportField.Religion] = new(lists["religion"], ImportWordLists.Religion),
+            [ImportField.MaritalStatus] = new(lists["marital-status"], ImportWordLists.MaritalStatus, older ? "2010" : known ? "2019" : null, 3, 4, 5, 6),
+            [ImportField.Relationship] = new(lists["family-relation"], ImportWordLists.Relationship),
+            [ImportField.Education] = new(lists["education"], ImportWordLists.Education),
+            [ImportField.Occupation] = new(lists["occupation"], ImportWordLists.Occupation, older ? "89" : known ? "99" : null, 89),
+            [ImportField.Citizenship] = new(lists["citizenship"], [("INDONESIA", 1), ("WARGA NEGARA INDONESIA", 1), ("WARGA NEGARA ASING", 2), ("ASING", 2), ("DUA KEWARGANEGARAAN", 1)], openSid),
+            [ImportField.Disability] = new(lists["disability"], ImportWordLists.Disability, openSid, 7),
+            [ImportField.Impaired] = new(lists["impairment"], ImportWordLists.Held),
+            [ImportField.BirthActHeld] = new(lists["act-held"], ImportWordLists.Held),
+            [ImportField.MarriageActHeld] = new(lists["act-held"], ImportWordLists.Held),
+            [ImportField.DivorceActHeld] = new(lists["act-held"], ImportWordLists.Held),
+            [ImportField.SponsorType] = new(lists["sponsor-type"], []),
+            [ImportField.StayPermitKind] = new(lists["stay-permit-kind"], [("KITAS", 1), ("KITAP", 2)]),
+        };
+    }
 
     /// <summary>The list of a column.</summary>
     public WordBook this[ImportField field] => books[field];

@@ -1,5 +1,6 @@
 using Adminduk.Core.Common;
 using Adminduk.Core.Organisation;
+using Adminduk.Core.Regions;
 using Adminduk.Core.Residents.Import;
 using Adminduk.Web.Accounts;
 using Adminduk.Web.Hosting;
@@ -11,7 +12,8 @@ namespace Adminduk.Web.Pages.Residents;
 
 /// <summary>One file of residents: its columns, the check, the progress and the result.</summary>
 [OfficersOnly(Roles.Administrator)]
-public sealed class ImportModel(ImportService imports, ImportReport report, OfficeClock clock, IStepUp stepUp, ICurrentActor current) : PageModel
+public sealed class ImportModel(
+    ImportService imports, ImportReport report, RegionDirectory regions, OfficeRegency regency, OfficeClock clock, IStepUp stepUp, ICurrentActor current) : PageModel
 {
     private const int MostLines = 100;
     private const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -41,6 +43,16 @@ public sealed class ImportModel(ImportService imports, ImportReport report, Offi
     /// <summary>Headings of the file to choose from.</summary>
     public IEnumerable<Choice> Headings => Columns!.Headings.Where(h => h.Length > 0).Distinct().Select(h => new Choice(h, h));
 
+    /// <summary>Villages of the office, for rows that name none.</summary>
+    public IEnumerable<Choice> Villages => regions.Within(RegionCode.OfRegency(regency.Number), RegionLevel.Village)
+        .Select(v => new Choice(v.Code.ToString(), $"{v.Title} ({v.Code})")).OrderBy(c => c.Text, StringComparer.Ordinal);
+
+    /// <summary>Generations of codes.</summary>
+    public static IEnumerable<Choice> Generations => ImportOptions.Generations.Select(g => new Choice(g, Texts.Get($"residents.import-codes-{g}")));
+
+    /// <summary>The layout of the file in words.</summary>
+    public string LayoutWord => Texts.Get($"residents.import-layout-{Columns!.Layout.ToString().ToLowerInvariant()}");
+
     /// <summary>Words for how far an import is.</summary>
     public static string StateKey(ResidentImport import) => $"residents.import-stage-{import.Stage.ToString().ToLowerInvariant()}";
 
@@ -62,8 +74,14 @@ public sealed class ImportModel(ImportService imports, ImportReport report, Offi
     public async Task<IActionResult> OnPostCheckAsync(CancellationToken ct)
     {
         var form = await Request.ReadFormAsync(ct);
-        var choices = ImportColumns.All.ToDictionary(c => c.Name, c => form[c.Name].ToString());
-        return await AnswerAsync(await imports.CheckAsync(current.Required, Id, choices, ct), ct);
+        var options = new ImportOptions
+        {
+            Columns = ImportColumns.All.ToDictionary(c => c.Name, c => form[c.Name].ToString()),
+            Layout = Enum.TryParse<ImportLayout>(form["layout"], out var layout) ? layout : null,
+            Village = form["village"].ToString(),
+            Codes = form["codes"].ToString(),
+        };
+        return await AnswerAsync(await imports.CheckAsync(current.Required, Id, options, ct), ct);
     }
 
     /// <summary>Has the checked file imported.</summary>

@@ -41,18 +41,21 @@ internal sealed class ImportOffice(TestOffice office) : IAsyncDisposable
         return file.ToArray();
     }
 
-    public async Task<Outcome<ResidentImport>> ImportAsync(byte[] content, bool dryRun = false, IProgress<ImportProgress>? progress = null, CancellationToken? ct = null, params (string Name, string Heading)[] map)
+    public Task<Outcome<ResidentImport>> ImportAsync(byte[] content, bool dryRun = false, IProgress<ImportProgress>? progress = null, CancellationToken? ct = null, params (string Name, string Heading)[] map) =>
+        ImportAsync(content, new ImportOptions { Columns = map.Select(m => KeyValuePair.Create(m.Name, m.Heading)) }, dryRun, progress, ct);
+
+    public async Task<Outcome<ResidentImport>> ImportAsync(byte[] content, ImportOptions options, bool dryRun = false, IProgress<ImportProgress>? progress = null, CancellationToken? ct = null)
     {
         await using var db = office.Open();
         using var file = new MemoryStream(content);
         var service = Service(db);
-        var opened = await service.OpenAsync(Actor.System, file, "penduduk.csv", map.Select(m => KeyValuePair.Create(m.Name, m.Heading)), dryRun, Ct);
+        var opened = await service.OpenAsync(Actor.System, file, "penduduk.csv", options, dryRun, Ct);
         if (!opened.Try(out var import)) return opened;
         var claimed = await service.ClaimAsync(Actor.System, import.Id, dryRun, Ct);
         return claimed.Ok ? await Worker(db).RunAsync(import.Id, file, progress, ct ?? Ct) : Outcome<ResidentImport>.Fail(claimed.Errors);
     }
 
-    public ImportService Service(AdmindukDbContext db) => new(db, Store, new CleanScanner(), office.Clock);
+    public ImportService Service(AdmindukDbContext db) => new(db, Store, new CleanScanner(), RegionDirectory.Shipped, office.Clock);
 
     public ImportWorker Worker(AdmindukDbContext db) => new(db, RegionDirectory.Shipped, CodeLists.Shipped, office.Clock);
 

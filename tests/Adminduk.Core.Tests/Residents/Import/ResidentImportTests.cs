@@ -125,7 +125,7 @@ public sealed class ResidentImportTests
         await using var db = office.Office.Open();
         using var content = new MemoryStream(one);
         var service = office.Service(db);
-        var first = (await service.OpenAsync(Actor.System, content, "satu.csv", [], false, Ct)).Value;
+        var first = (await service.OpenAsync(Actor.System, content, "satu.csv", new(), false, Ct)).Value;
         (await service.ClaimAsync(Actor.System, first.Id, false, Ct)).Ok.ShouldBeTrue();
 
         (await office.ImportAsync(other)).Error!.Code.ShouldBe("residents.import-busy");
@@ -145,7 +145,7 @@ public sealed class ResidentImportTests
         await using var db = office.Office.Open();
         using var content = new MemoryStream(Csv(Head, Budi));
         var service = office.Service(db);
-        var import = (await service.OpenAsync(Actor.System, content, "satu.csv", [], false, Ct)).Value;
+        var import = (await service.OpenAsync(Actor.System, content, "satu.csv", new(), false, Ct)).Value;
         await service.ClaimAsync(Actor.System, import.Id, false, Ct);
         var stolen = new TakeOver(office, import.Id);
 
@@ -164,7 +164,7 @@ public sealed class ResidentImportTests
         {
             using var content = new MemoryStream(Csv(Head, Budi));
             (await office.Service(db).ReceiveAsync(actor, content, "a.csv", Ct)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
-            (await office.Service(db).OpenAsync(actor, content, "a.csv", [], false, Ct)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
+            (await office.Service(db).OpenAsync(actor, content, "a.csv", new(), false, Ct)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
             (await office.Service(db).ImportAsync(actor, Guid.Empty, Ct)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
         }
 
