@@ -7,7 +7,7 @@ namespace Adminduk.Core.Common;
 /// <summary>
 /// Writes one sheet of text to an Excel file, row by row, whatever its length. Every cell is text: a NIK keeps its digits, and nothing is a formula.
 /// </summary>
-public sealed class XlsxWriter : IDisposable
+public sealed class XlsxWriter : IRowWriter
 {
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -40,7 +40,7 @@ public sealed class XlsxWriter : IDisposable
         sheet.Write($"{Declaration}<worksheet xmlns=\"{Main}\"><sheetData>");
     }
 
-    /// <summary>Adds a row; a null leaves its cell empty.</summary>
+    /// <inheritdoc/>
     public void Row(params ReadOnlySpan<string?> cells)
     {
         sheet.Write("<row>");

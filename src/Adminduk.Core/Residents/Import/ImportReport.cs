@@ -1,4 +1,3 @@
-using System.Text;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -22,8 +21,8 @@ public sealed class ImportReport(AdmindukDbContext db)
     /// <summary>Writes all findings as comma-separated text; the stream stays open.</summary>
     public async Task WriteCsvAsync(ResidentImport import, Stream stream, CancellationToken ct)
     {
-        await using var text = new StreamWriter(stream, new UTF8Encoding(true), leaveOpen: true) { NewLine = "\r\n" };
-        await foreach (var cells in RowsAsync(import, ct)) await text.WriteLineAsync(string.Join(',', cells.Select(Quoted)));
+        using var text = new CsvWriter(stream);
+        await foreach (var cells in RowsAsync(import, ct)) text.Row(cells);
     }
 
     private async IAsyncEnumerable<string[]> RowsAsync(ResidentImport import, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
@@ -40,11 +39,4 @@ public sealed class ImportReport(AdmindukDbContext db)
 
     private IQueryable<ImportFinding> Findings(Guid import) =>
         db.ImportFindings.AsNoTracking().Where(f => f.ImportId == import).OrderBy(f => f.Row).ThenBy(f => f.Order);
-
-    // A cell that begins like a formula stays a text in every spreadsheet.
-    private static string Quoted(string cell)
-    {
-        var safe = cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

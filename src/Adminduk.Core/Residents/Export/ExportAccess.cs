@@ -1,0 +1,20 @@
+using Adminduk.Core.Common;
+using Adminduk.Core.Regions;
+
+namespace Adminduk.Core.Residents.Export;
+
+/// <summary>Who takes the register out, whole numbers and all: the heads, each in the areas of the post, and the command line of the server.</summary>
+public static class ExportAccess
+{
+    private static readonly string[] Heads = ["office-head", "division-head"];
+
+    /// <summary>True when the actor may export anything.</summary>
+    public static bool Allows(Actor actor) => actor.Kind == ActorKind.Officer && actor.Grants.Any(g => Heads.Contains(g.Role));
+
+    /// <summary>The post in which the actor exports an area; null for the system itself.</summary>
+    public static Outcome Require(Actor actor, RegionCode area, out Grant? grant)
+    {
+        grant = actor.Kind == ActorKind.Officer ? actor.Grants.FirstOrDefault(g => Heads.Contains(g.Role) && g.Covers(area.ToString())) : null;
+        return actor.Kind == ActorKind.System || grant is not null ? Outcome.Success : Error.Forbidden("residents.export-not-yours");
+    }
+}
