@@ -68,6 +68,14 @@ public sealed class RegisterReader(AdmindukDbContext db, RegisterHistory history
         return Outcome.Success;
     }
 
+    /// <summary>The whole numbers of people that a search found for this actor: NIK and No. KK. The caller records the look.</summary>
+    public Task<Dictionary<Guid, (string Nik, string? Family)>> NumbersAsync(IReadOnlyCollection<Guid> people, CancellationToken ct) => (
+        from person in db.Residents.AsNoTracking()
+        where people.Contains(person.Id)
+        join family in db.Families.AsNoTracking() on person.FamilyId equals family.Id into homes
+        from family in homes.DefaultIfEmpty()
+        select new { person.Id, person.Nik, Number = (string?)family.Number }).ToDictionaryAsync(p => p.Id, p => (p.Nik, (string?)p.Number), ct);
+
     private Task<Family?> FamilyAsync(Guid id, CancellationToken ct) =>
         db.Families.AsNoTracking().Include(f => f.Members.OrderBy(m => m.Relationship).ThenBy(m => m.BirthDate)).FirstOrDefaultAsync(f => f.Id == id, ct);
 

@@ -1,3 +1,4 @@
+using Adminduk.Core.Audit;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Adminduk.Core.Documents.Signing;
@@ -13,6 +14,7 @@ using Adminduk.Core.Organisation;
 using Adminduk.Core.Regions;
 using Adminduk.Core.Reporting;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Export;
 using Adminduk.Core.Residents.Import;
 using Adminduk.Core.Residents.Synthesis;
 using Microsoft.AspNetCore.DataProtection;
@@ -41,7 +43,7 @@ public static class CoreServices
         services.AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>();
         services.AddSingleton(_ => ReceiptSecrets.Open(installation.KeysFolder));
         services.AddSingleton(p => new SigningDesk(installation.KeysFolder, p.GetRequiredService<OfficeClock>()));
-        services.AddScoped<PopulationSynthesiser>().AddScoped<PopulationLoader>().AddScoped<ImportService>().AddScoped<ImportWorker>().AddScoped<ImportReport>().AddScoped<DemoOffice>();
+        services.AddScoped<PopulationSynthesiser>().AddScoped<PopulationLoader>().AddScoped<ImportService>().AddScoped<ImportWorker>().AddScoped<ImportReport>().AddScoped<RegisterExport>().AddScoped<ListDesk>().AddScoped<DemoOffice>();
         return services.AddAdmindukMessages(messages).AddCases().AddReporting().AddApiClients();
     }
 

@@ -36,6 +36,37 @@ public sealed class ImportVerbTests
         (await File.ReadAllTextAsync(result, TestContext.Current.CancellationToken)).ShouldContain("2,AGAMA,?,Perlu diperbaiki");
     }
 
+    [Theory, ClassData(typeof(Engines))]
+    public async Task What_one_office_exports_another_imports(Engine engine)
+    {
+        await using var office = await TestOffice.CreateAsync(engine);
+        await using var other = await TestOffice.CreateAsync(engine);
+        var (shell, there) = (new Shell(office), new Shell(other));
+        var made = Path.Combine(office.Folder, "desa.xlsx");
+        await shell.RunAsync("import", "residents", Write(office, Head, Good), "--map", "NIK=no_ktp_lama");
+
+        (await shell.RunAsync("export", "residents", made, "--layout", "opensid", "--reason", "pertukaran data dengan desa")).ShouldBe(0);
+        shell.Output.ShouldContain("1 penduduk dalam 1 keluarga ditulis ke");
+        (await there.RunAsync("import", "residents", made)).ShouldBe(0);
+        there.Output.ShouldContain("1 penduduk dan 1 keluarga ditambahkan");
+    }
+
+    [Fact]
+    public async Task An_export_that_is_refused_leaves_no_file()
+    {
+        await using var office = await TestOffice.CreateAsync(Engine.Sqlite);
+        var shell = new Shell(office);
+        var made = Path.Combine(office.Folder, "desa.csv");
+
+        (await shell.RunAsync("export", "residents", made, "--layout", "siak", "--reason", "minta")).ShouldBe(1);
+        (await shell.RunAsync("export", "residents", made, "--layout", "siak")).ShouldBe(2);
+        (await shell.RunAsync("export", "residents", made, "--layout", "dukcapil", "--reason", "pertukaran data")).ShouldBe(2);
+        shell.Messages.ShouldContain("adminduk, siak, bip, opensid");
+        (await shell.RunAsync("export", "residents", Path.Combine(office.Folder, "desa.pdf"), "--layout", "siak", "--reason", "pertukaran data")).ShouldBe(2);
+
+        Directory.EnumerateFiles(office.Folder, "desa*").ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Refusals_and_wrong_use_say_what_to_do()
     {
@@ -44,6 +75,7 @@ public sealed class ImportVerbTests
 
         (await shell.RunAsync("import", "residents")).ShouldBe(2);
         (await shell.RunAsync("import", "residents", "x.csv", "--map", "NIK")).ShouldBe(2);
+        (await shell.RunAsync("import", "residents", "x.csv", "--layout", "lain")).ShouldBe(2);
         (await shell.RunAsync("import", "residents", "x.csv", "--result", "hasil.pdf")).ShouldBe(2);
         (await shell.RunAsync("import", "residents", "tidak-ada.csv")).ShouldBe(1);
         (await shell.RunAsync("import", "residents", Write(office, Head, Good))).ShouldBe(1);

@@ -48,12 +48,15 @@ internal sealed class RegisterSite : IAsyncDisposable
 
     public HttpClient Anonymous() => site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
-    public static async Task<HttpResponseMessage> PostAsync(HttpClient client, string page, params (string Name, string Value)[] fields)
+    public static Task<HttpResponseMessage> PostAsync(HttpClient client, string page, params (string Name, string Value)[] fields) => SendAsync(client, page, page, fields);
+
+    /// <summary>Posts to an address with the token that another page gives.</summary>
+    public static async Task<HttpResponseMessage> SendAsync(HttpClient client, string address, string page, params (string Name, string Value)[] fields)
     {
         var document = new HtmlParser().ParseDocument(await client.GetStringAsync(page, TestContext.Current.CancellationToken));
         var token = ((IHtmlInputElement)document.QuerySelector("main input[name=__RequestVerificationToken], input[name=__RequestVerificationToken]")!).Value;
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]);
-        return await client.PostAsync(page, form, TestContext.Current.CancellationToken);
+        return await client.PostAsync(address, form, TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

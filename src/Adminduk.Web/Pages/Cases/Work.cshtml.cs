@@ -1,3 +1,4 @@
+using Adminduk.Core.Audit;
 using Adminduk.Core.Calendars;
 using Adminduk.Core.Cases;
 using Adminduk.Core.Cases.Batches;
@@ -18,7 +19,7 @@ namespace Adminduk.Web.Pages.Cases;
 [OfficersOnly]
 public sealed class WorkModel(
     WorkQueries work, BatchChooser chooser, BatchDesk batches, CatalogueHolder catalogues, CalendarService calendars, RegionDirectory regions, OfficeClock clock,
-    Formats formats, ICurrentActor current) : PageModel
+    Formats formats, ListDesk lists, ICurrentActor current) : PageModel
 {
     private WorkCalendar calendar = null!;
 
@@ -88,6 +89,14 @@ public sealed class WorkModel(
         if (chosen.Try(out var selection)) return Redirect($"/kerja/bersama/{batches.Prepare(selection, current.Required).Id}");
         await ListAsync(ct);
         return this.Refused(chosen);
+    }
+
+    /// <summary>Unduh Excel: every line of the filter, recorded.</summary>
+    public async Task<IActionResult> OnPostExcelAsync(CancellationToken ct)
+    {
+        await ListAsync(ct);
+        var rows = await work.FirstAsync(Filter(), current.Required, ListDesk.MostRows + 1, ct);
+        return await this.ExcelAsync(lists, WorkLines.Sheet("work", Texts.Get("cases.work-title"), rows, catalogues.Current, regions, calendar, clock), current.Required, ct);
     }
 
     /// <summary>Where the ticks are sent: this same list with its filters.</summary>

@@ -1,7 +1,9 @@
+using Adminduk.Core.Audit;
 using Adminduk.Core.Calendars;
 using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
+using Adminduk.Core.Regions;
 using Adminduk.Core.Reporting;
 using Adminduk.Web.Accounts;
 using Adminduk.Web.Forms;
@@ -14,8 +16,10 @@ namespace Adminduk.Web.Pages.Reporting;
 /// <summary>Internal supervision: the open and overdue work of the posts below the officer's own.</summary>
 [OfficersOnly]
 public sealed class SupervisionModel(
-    Supervision supervision, CatalogueHolder catalogues, CalendarService calendars, OfficeClock clock, ICurrentActor current) : PageModel
+    Supervision supervision, CatalogueHolder catalogues, CalendarService calendars, RegionDirectory regions, OfficeClock clock, ListDesk lists, ICurrentActor current) : PageModel
 {
+    private const int LinesAtOnce = 200;
+
     private WorkCalendar calendar = null!;
 
     /// <summary>Only the work of this post.</summary>
@@ -40,7 +44,25 @@ public sealed class SupervisionModel(
     public PostLoad? Chosen => Sheet.Posts.FirstOrDefault(p => p.Post.Id == Post);
 
     /// <summary>Shows the page.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ?? Page();
+
+    /// <summary>Unduh Excel: every case of the list below, recorded.</summary>
+    public async Task<IActionResult> OnPostExcelAsync(CancellationToken ct)
+    {
+        if (await LoadAsync(ct) is { } refused) return refused;
+        List<WorkRow> all = [];
+        for (var page = 1; all.Count <= ListDesk.MostRows && (page == 1 || all.Count < Rows.Total); page++)
+        {
+            var listed = await supervision.CasesAsync(Post, new WorkFilter { Overdue = Overdue, Page = page, Size = LinesAtOnce }, current.Required, ct);
+            if (!listed.Try(out var rows)) return this.Refused(listed);
+            if (rows.Items.Count == 0) break;
+            all.AddRange(rows.Items);
+        }
+
+        return await this.ExcelAsync(lists, WorkLines.Sheet("supervision", Texts.Get("reporting.list-sheet"), all, catalogues.Current, regions, calendar, clock), current.Required, ct);
+    }
+
+    private async Task<IActionResult?> LoadAsync(CancellationToken ct)
     {
         calendar = await calendars.GetAsync(null, ct);
         var read = await supervision.SheetAsync(current.Required, ct);
@@ -49,7 +71,7 @@ public sealed class SupervisionModel(
         var listed = await supervision.CasesAsync(Post, new WorkFilter { Overdue = Overdue, Page = PageNumber }, current.Required, ct);
         if (!listed.Try(out var rows)) return this.Refused(listed);
         Rows = rows;
-        return Page();
+        return null;
     }
 
     /// <summary>This page for one post, or only its late cases.</summary>

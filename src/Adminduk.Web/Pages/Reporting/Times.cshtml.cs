@@ -1,4 +1,5 @@
 using System.Globalization;
+using Adminduk.Core.Audit;
 using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
@@ -13,7 +14,7 @@ namespace Adminduk.Web.Pages.Reporting;
 
 /// <summary>How long finished work took, service by service, against the norms of its SOP.</summary>
 [OfficersOnly]
-public sealed class TimesModel(TimeReport report, CatalogueHolder catalogues, OfficeClock clock, ICurrentActor current) : PageModel
+public sealed class TimesModel(TimeReport report, CatalogueHolder catalogues, OfficeClock clock, ListDesk lists, ICurrentActor current) : PageModel
 {
     private FigureScope scope = null!;
 
@@ -38,7 +39,17 @@ public sealed class TimesModel(TimeReport report, CatalogueHolder catalogues, Of
     public IEnumerable<DateOnly> Months => Enumerable.Range(0, 12).Select(back => new DateOnly(clock.Today.Year, clock.Today.Month, 1).AddMonths(-back));
 
     /// <summary>Shows the report.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ?? Page();
+
+    /// <summary>Unduh Excel: every step of every service shown, recorded.</summary>
+    public async Task<IActionResult> OnPostExcelAsync(CancellationToken ct)
+    {
+        if (await LoadAsync(ct) is { } refused) return refused;
+        string[] headings = [.. new[] { "service", "step", "actor", "times-done", "average", "norm", "over-norm" }.Select(h => Texts.Get("reporting." + h))];
+        return await this.ExcelAsync(lists, new ListSheet("times", Texts.Get("reporting.times-sheet"), headings, [.. Sheets.SelectMany(Lines)]), current.Required, ct);
+    }
+
+    private async Task<IActionResult?> LoadAsync(CancellationToken ct)
     {
         Shown = DateOnly.TryParseExact(Month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) && first.Year is > 2000 and < 9000
             ? first
@@ -47,8 +58,16 @@ public sealed class TimesModel(TimeReport report, CatalogueHolder catalogues, Of
         var read = await report.OfServicesAsync(scope, current.Required, ct);
         if (!read.Try(out var sheets)) return this.Refused(read);
         Sheets = sheets;
-        return Page();
+        return null;
     }
+
+    private IEnumerable<string?[]> Lines(ServiceTimeSheet sheet) => sheet.Steps.Select(t => new[]
+    {
+        sheet.Service.Name.ToString(), t.Step.Activity.ToString(), RoleOf(t.Step), Number(t.Times), t.Average?.ToString("0.#", Texts.Indonesian),
+        t.Step.Norm is { } norm ? Number(norm) : null, Number(t.OverNorm),
+    });
+
+    private static string Number(int number) => number.ToString(Texts.Indonesian);
 
     /// <summary>The list of the cases that a sheet sums.</summary>
     public string ListOf(ServiceTimeSheet sheet) => FigureLinks.Href(scope.Filter with { Service = sheet.Service.Service, HandedOver = scope.Period });

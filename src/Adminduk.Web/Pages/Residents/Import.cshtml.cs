@@ -44,7 +44,7 @@ public sealed class ImportModel(
     public IEnumerable<Choice> Headings => Columns!.Headings.Where(h => h.Length > 0).Distinct().Select(h => new Choice(h, h));
 
     /// <summary>Villages of the office, for rows that name none.</summary>
-    public IEnumerable<Choice> Villages => regions.Within(RegionCode.OfRegency(regency.Number), RegionLevel.Village)
+    public IEnumerable<Choice> Villages => regions.Within(RegionCode.OfRegency(regency.Code), RegionLevel.Village)
         .Select(v => new Choice(v.Code.ToString(), $"{v.Title} ({v.Code})")).OrderBy(c => c.Text, StringComparer.Ordinal);
 
     /// <summary>Generations of codes.</summary>

@@ -1,7 +1,9 @@
+using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Regions;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Export;
 using Adminduk.Web.Accounts;
 using Adminduk.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +13,7 @@ namespace Adminduk.Web.Pages.Residents;
 
 /// <summary>Search in the register: one box, numbers masked, only the officer's areas.</summary>
 [OfficersOnly]
-public sealed class SearchModel(AdmindukDbContext db, ResidentSearch search, RegionDirectory regions, ICurrentActor current) : PageModel
+public sealed class SearchModel(AdmindukDbContext db, ResidentSearch search, RegisterReader register, RegionDirectory regions, ListDesk lists, IStepUp stepUp, ICurrentActor current) : PageModel
 {
     private const int Most = 50;
 
@@ -30,6 +32,9 @@ public sealed class SearchModel(AdmindukDbContext db, ResidentSearch search, Reg
     /// <summary>What was found; null before a search.</summary>
     public ResidentHits? Found { get; private set; }
 
+    /// <summary>True for who may take the register out.</summary>
+    public bool Exports => ExportAccess.Allows(current.Required);
+
     /// <summary>Districts of the regency.</summary>
     public IEnumerable<Region> Districts => regions.Children(RegionCode.OfRegency(db.Regency));
 
@@ -45,9 +50,31 @@ public sealed class SearchModel(AdmindukDbContext db, ResidentSearch search, Reg
         return Found is { Query.Kind: ResidentQueryKind.Number, Hits: [var only] } ? RedirectToPage("Details", new { id = only.Id }) : Page();
     }
 
+    /// <summary>Unduh Excel: the people found, numbers masked unless a reason is given; recorded.</summary>
+    /// <param name="lengkap">True writes the numbers whole.</param>
+    /// <param name="alasan">Why.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<IActionResult> OnPostExcelAsync(bool lengkap, string? alasan, CancellationToken ct)
+    {
+        var shown = await OnGetAsync(ct);
+        if (shown is not PageResult || Found is not { Hits.Count: > 0 } found) return shown;
+        if (ListDesk.Unreasoned(lengkap, alasan) is { } unreasoned) return this.Refused(unreasoned);
+        if (lengkap && stepUp.Demand() is { } confirm) return confirm;
+        var numbers = lengkap ? await register.NumbersAsync([.. found.Hits.Select(h => h.Id)], ct) : [];
+        string[] headings = [.. new[] { "name", "birth-place", "birth-date", "age", "nik", "family-number", "village", "status" }.Select(h => Texts.Get("residents." + h))];
+        var sheet = new ListSheet("residents", Texts.Get("residents.search-title"), headings, [.. found.Hits.Select(h => Line(h, numbers.GetValueOrDefault(h.Id)))]);
+        return await this.ExcelAsync(lists, sheet with { Whole = lengkap, Reason = alasan }, current.Required, ct);
+    }
+
     /// <summary>Village and district of a hit.</summary>
     public string PlaceOf(ResidentHit hit) =>
         hit.Village is { } village && RegionCode.TryParse(village, out var code) && regions.Find(code) is { } place
             ? $"{place.Name}, {regions.Find(code.At(RegionLevel.District))?.Name}"
             : "–";
+
+    private string?[] Line(ResidentHit hit, (string Nik, string? Family) whole) =>
+    [
+        hit.Name, hit.BirthPlace, hit.BirthDate.ToString("dd-MM-yyyy", Texts.Indonesian), hit.Age.ToString(Texts.Indonesian), whole.Nik ?? hit.Nik, whole.Family ?? hit.FamilyNumber,
+        PlaceOf(hit), Texts.Get($"residents.status-{hit.Status.ToString().ToLowerInvariant()}"),
+    ];
 }
