@@ -25,7 +25,9 @@ public static class CaseVocabulary
         }.ToFrozenDictionary(),
         CardStates = Enum.GetNames<IdCardStatus>().Select(YamlBinder.NameOf).ToFrozenSet(),
         Lists = lists.Names.ToFrozenSet(),
-        Elements = FrozenSet.Create("nik", "name", "birth-place", "birth-date", "sex", "phone", "email", "family-card-number", "address", "rt", "rw", "village"),
+        Elements = FrozenSet.Create(
+            "nik", "name", "titled-name", "front-title", "back-title", "birth-place", "birth-date", "sex", "birth-act", "passport", "stay-permit", "phone", "email",
+            "family-card-number", "address", "rt", "rw", "hamlet", "village", "postal-code"),
     };
 
     private static readonly Dictionary<string, string> Operations = new()

@@ -12,8 +12,16 @@ public static class RegisterElements
         "nik" => resident?.Nik,
         "name" => resident?.Name,
         "birth-place" => resident?.BirthPlace,
-        "birth-date" => resident?.BirthDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        "birth-date" => Day(resident?.BirthDate),
         "sex" => resident is null ? null : ((int)resident.Sex).ToString(CultureInfo.InvariantCulture),
+        "titled-name" => resident?.TitledName,
+        "front-title" => resident?.FrontTitle,
+        "back-title" => resident?.BackTitle,
+        "birth-act" => resident?.BirthActNumber,
+        "passport" => resident?.PassportNumber,
+        "stay-permit" => resident?.StayPermitNumber,
+        "hamlet" => family?.Hamlet,
+        "postal-code" => family?.PostalCode,
         "phone" => resident?.Phone,
         "email" => resident?.Email,
         "family-card-number" => family?.Number,
@@ -23,4 +31,6 @@ public static class RegisterElements
         "village" => family?.Village,
         _ => null,
     };
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

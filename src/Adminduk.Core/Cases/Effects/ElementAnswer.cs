@@ -20,6 +20,16 @@ internal static class ElementAnswer
         "marital-status" => Code(value) is { } code && Enum.IsDefined((MaritalStatus)code) ? new ResidentElements { MaritalStatus = (MaritalStatus)code } : Wrong(),
         "mother-name" => new ResidentElements { MotherName = value },
         "father-name" => new ResidentElements { FatherName = value },
+        "front-title" => new ResidentElements { FrontTitle = value },
+        "back-title" => new ResidentElements { BackTitle = value },
+        "faith" => new ResidentElements { Faith = value },
+        "birth-act" => new ResidentElements { BirthActNumber = value },
+        "marriage-act" => new ResidentElements { MarriageActNumber = value },
+        "passport" => new ResidentElements { PassportNumber = value },
+        "passport-expiry" => Date(value) is { } end ? new ResidentElements { PassportExpiry = end } : Wrong(),
+        "stay-permit" => new ResidentElements { StayPermitNumber = value },
+        "stay-permit-expiry" => Date(value) is { } last ? new ResidentElements { StayPermitExpiry = last } : Wrong(),
+        "disability" => Code(value) is { } disability ? new ResidentElements { Disability = disability } : Wrong(),
         _ => Error.Refused("cases.kind-unknown", element),
     };
 
