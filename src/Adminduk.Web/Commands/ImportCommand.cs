@@ -58,9 +58,10 @@ internal sealed class ImportCommand : ICommand
         };
         var opened = await imports.OpenAsync(Actor.System, file, Path.GetFileName(call.Words[0]), options, dryRun, ct);
         if (!opened.Try(out var import)) return call.Refuse(opened.Errors);
+        var begun = import.Stage == ImportStage.Importing;
         var claimed = await ClaimAsync(call, imports, import, dryRun, ct);
         if (!claimed.Ok) return call.Refuse(claimed.Errors);
-        if (import.Stage == ImportStage.Importing) await call.Messages.WriteLineAsync(Texts.Get("commands.import-resumed", import.Counts.Rows));
+        if (begun) await call.Messages.WriteLineAsync(Texts.Get("commands.import-resumed", import.Counts.Rows));
         var progress = new ImportLines(call.Messages);
         var worked = await services.GetRequiredService<ImportWorker>().RunAsync(import.Id, file, progress, ct);
         if (!worked.Try(out var done)) return call.Refuse(worked.Errors);

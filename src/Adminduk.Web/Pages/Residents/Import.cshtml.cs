@@ -62,6 +62,9 @@ public sealed class ImportModel(
     /// <summary>The heading assigned to a column.</summary>
     public string? ChosenFor(ImportColumn column) => Columns![column.Field] is >= 0 and var place ? Columns.Headings[place] : null;
 
+    /// <summary>True for columns shown at once: those that must be there, and those that were found.</summary>
+    public bool IsFirst(ImportColumn column) => column.Required || ChosenFor(column) is not null;
+
     /// <summary>Shows how it stands; comes again by itself while work is going on.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
