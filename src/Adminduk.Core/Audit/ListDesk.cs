@@ -27,7 +27,7 @@ public sealed class ListDesk(AdmindukDbContext db, OfficeClock clock)
         if (actor.Kind != ActorKind.Officer) return Error.Forbidden("common.list-officers");
         if (Unreasoned(sheet.Whole, sheet.Reason) is { } unreasoned) return unreasoned;
         if (sheet.Rows.Count > MostRows) return Error.Refused("common.list-too-long", sheet.Rows.Count, MostRows);
-        var act = db.Begin("list.exported", actor, clock.Now, actor.Grants.FirstOrDefault(), reason: sheet.Whole ? sheet.Reason!.Trim() : null);
+        var act = db.Begin("list.exported", actor, clock.Now, actor.Grants is [var post, ..] ? post : null, reason: sheet.Whole ? sheet.Reason!.Trim() : null);
         act.Record("list.exported", "list", act.Process.Id, null, new { sheet.Name, sheet.Filter, Lines = sheet.Rows.Count, sheet.Whole });
         await db.SaveChangesAsync(ct);
         using var file = new MemoryStream();

@@ -1,4 +1,7 @@
 using System.Net;
+using Adminduk.Core.Audit;
+using Adminduk.Core.Common;
+using Adminduk.Core.Residents;
 using Adminduk.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +38,28 @@ public sealed class RegisterPageTests
         (look.ActorName, look.Reason, look.SubjectId).ShouldBe(("Rahma Yulianti", "Mencocokkan KTP-el pemohon di loket", site.PersonId));
         look.Events.Single().Name.ShouldBe("resident.numbers-revealed");
         (await officer.GetStringAsync(page)).ShouldContain("NIK dan No. KK lengkap dilihat");
+    }
+
+    [Theory, ClassData(typeof(Engines))]
+    public async Task What_few_people_have_is_shown_and_what_is_protected_only_after_a_reason(Engine engine)
+    {
+        await using var site = await RegisterSite.OpenAsync(engine);
+        await using (var db = site.Office.Open())
+        {
+            await db.Residents.ExecuteUpdateAsync(s => s.SetProperty(r => r.FrontTitle, "dr.").SetProperty(r => r.PassportNumber, "C1234567").SetProperty(r => r.Disability, 2).SetProperty(r => r.BirthActHeld, true));
+            db.Add(new RareElements { Regency = db.Regency, ResidentId = site.PersonId, SponsorName = "PT BAHARI", SponsorType = 5, PassportExpiry = new DateOnly(2027, 1, 31) });
+            db.Begin("test.rare", Actor.System, site.Office.Clock.Now);
+            await db.SaveChangesAsync();
+        }
+
+        using var officer = await site.SignInAsync("loket");
+        var page = $"/penduduk/{site.PersonId}";
+        var shown = await officer.GetStringAsync(page);
+        using var revealed = await RegisterSite.PostAsync(officer, page, ("reason", "Mencocokkan paspor pemohon di loket"));
+        var whole = await revealed.Content.ReadAsStringAsync();
+
+        foreach (var words in new[] { "dr. " + RegisterSite.Name, "PT BAHARI (Perusahaan)", "berlaku sampai 31 Januari 2027", "ada, nomor belum tercatat" }) shown.ShouldContain(words);
+        foreach (var words in new[] { "C1234567", "Cacat netra/buta" }) (shown.Contains(words, StringComparison.Ordinal), whole.Contains(words, StringComparison.Ordinal)).ShouldBe((false, true), words);
     }
 
     [Theory, ClassData(typeof(Engines))]
