@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Adminduk.Core.Cases;
 
 /// <summary>Whether somebody may ask for a service, here and from this officer.</summary>
-public sealed class Intake(AdmindukDbContext db, OfficeClock clock)
+public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<IRegisterEffect> effects)
 {
     private const int TriesPerAddress = 300;
 
@@ -16,6 +16,7 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock)
         ServiceCatalogue catalogue, ServiceDefinition service, IReadOnlyDictionary<string, string> answers, CaseChannel channel, Actor actor, CancellationToken ct)
     {
         if (!answers.TryGetValue("nik", out var nik)) return Error.Invalid("nik", "cases.nik-missing");
+        if (RuledOut(service, answers) is { Ok: false } ruled) return Outcome<Admission>.Fail(ruled.Errors);
         var resident = await db.Residents.FirstOrDefaultAsync(r => r.Nik == nik, ct);
         if (Refuse(catalogue, service.Eligibility, resident, answers, channel) is { Ok: false } refused) return Outcome<Admission>.Fail(refused.Errors);
         var area = await AreaAsync(resident, answers, ct);
@@ -35,12 +36,16 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock)
     public async Task<Outcome> ForeseeAsync(
         ServiceCatalogue catalogue, ServiceDefinition service, IReadOnlyDictionary<string, string> answers, string address, CancellationToken ct)
     {
+        if (RuledOut(service, answers) is { Ok: false } ruled) return ruled;
         if (!answers.TryGetValue("nik", out var nik) || !answers.ContainsKey("birth-date")) return Outcome.Success;
         if (!await db.TryTakeAsync($"foresee:{address}", TriesPerAddress, TimeSpan.FromHours(1), clock.Now, ct)) return Error.Refused("cases.draft-identity-too-often");
         var resident = await db.Residents.AsNoTracking().FirstOrDefaultAsync(r => r.Nik == nik, ct);
         var decided = service.Eligibility.Where(e => e.When.TrueForAll(c => answers.ContainsKey(c.Field)));
         return Refuse(catalogue, decided, resident, answers, CaseChannel.Web);
     }
+
+    private Outcome RuledOut(ServiceDefinition service, IReadOnlyDictionary<string, string> answers) =>
+        Outcome.Fail(effects.Where(e => service.Steps.Exists(s => s.Does.Contains($"effect:{e.Name}"))).SelectMany(e => e.Foresee(answers, db.Regency).Errors));
 
     private Outcome Refuse(
         ServiceCatalogue catalogue, IEnumerable<EligibilityRule> rules, Resident? resident, IReadOnlyDictionary<string, string> answers, CaseChannel channel)

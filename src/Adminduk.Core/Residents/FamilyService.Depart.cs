@@ -35,10 +35,11 @@ public sealed partial class FamilyService
     {
         if (!RegionCode.TryParse(destination.Region, out var region) || region.Level < RegionLevel.Regency)
             return Error.Invalid("destination", "residents.destination-missing");
-        return region.Regency == db.Regency
-            ? Error.Refused("residents.destination-inside") with { Field = "destination", LegalBasis = MoveInsideLaw }
-            : null;
+        return region.Regency == db.Regency ? DestinationInside("destination") : null;
     }
+
+    /// <summary>The refusal of a moving certificate for a move inside the regency: it needs none.</summary>
+    internal static Error DestinationInside(string field) => Error.Refused("residents.destination-inside") with { Field = field, LegalBasis = MoveInsideLaw };
 
     private static async Task<Error?> CheckMoversAsync(AdmindukDbContext db, Family family, Departure options, DateOnly today, CancellationToken ct)
     {

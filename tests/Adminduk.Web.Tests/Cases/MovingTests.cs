@@ -189,17 +189,30 @@ public sealed class MovingTests(BintanAtWork office) : IClassFixture<BintanAtWor
         }
     }
 
-    private async Task<string> TakeInAsync()
+    [Fact]
+    public async Task A_move_inside_the_regency_is_refused_at_intake_with_the_way_to_go()
+    {
+        var answer = await office.TryTakeInAsync("loket", Service, await RequestAsync("21.01.06.1008"));
+
+        ((int)answer.StatusCode).ShouldBe(422);
+        var words = await WorkingOffice.SummaryAsync(answer);
+        words.ShouldContain("Pindah di dalam wilayah tidak memerlukan surat pindah; ajukan perubahan alamat KK.");
+        words.ShouldContain("Permendagri 108/2019 Pasal 29");
+    }
+
+    private async Task<string> TakeInAsync() => await office.TakeInAsync("loket", Service, await RequestAsync("32.73.01.1001"));
+
+    private async Task<(string Name, string Value)[]> RequestAsync(string destination)
     {
         var head = await office.AddFamilyAsync();
         var wife = await office.WifeOfAsync(head);
-        return await office.TakeInAsync("loket", Service,
+        return
         [
             .. WorkingOffice.Applicant(head),
-            ("destination-village", "32.73.01.1001"), ("destination-address", "Jl. Asia Afrika 1"), ("destination-rt", "1"), ("destination-rw", "2"),
+            ("destination-village", destination), ("destination-address", "Jl. Asia Afrika 1"), ("destination-rt", "1"), ("destination-rw", "2"),
             ("reason", "1"), ("move-kind", "3"), ("members.0.typed", "true"), ("members.0.nik", head.Nik), ("members.0.relationship", "1"),
             ("members.1.typed", "true"), ("members.1.nik", await office.ChildOfAsync(head)), ("members.1.relationship", "4"),
             ("staying-family", "2"), ("new-head", wife.Nik),
-        ]);
+        ];
     }
 }

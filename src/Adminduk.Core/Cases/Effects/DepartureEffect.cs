@@ -1,5 +1,6 @@
 using System.Globalization;
 using Adminduk.Core.Common;
+using Adminduk.Core.Regions;
 using Adminduk.Core.Residents;
 
 namespace Adminduk.Core.Cases.Effects;
@@ -8,6 +9,11 @@ namespace Adminduk.Core.Cases.Effects;
 internal sealed class DepartureEffect(FamilyService families) : IRegisterEffect
 {
     public string Name => "departure";
+
+    public Outcome Foresee(IReadOnlyDictionary<string, string> answers, int regency) =>
+        RegionCode.TryParse(answers.GetValueOrDefault("destination-village", ""), out var village) && village.Regency == regency
+            ? FamilyService.DestinationInside("destination-village")
+            : Outcome.Success;
 
     public async Task<Outcome<EffectResult>> ApplyAsync(StepRun run, CancellationToken ct)
     {
