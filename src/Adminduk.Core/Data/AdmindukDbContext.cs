@@ -9,6 +9,7 @@ using Adminduk.Core.Numbering;
 using Adminduk.Core.Organisation;
 using Adminduk.Core.Residents;
 using Adminduk.Core.Residents.Import;
+using Adminduk.Core.Residents.Vulnerable;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -84,6 +85,12 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
 
     /// <summary>Moves across the border.</summary>
     public DbSet<Relocation> Relocations => Set<Relocation>();
+
+    /// <summary>Data collections of vulnerable residents.</summary>
+    public DbSet<VulnerableSurvey> VulnerableSurveys => Set<VulnerableSurvey>();
+
+    /// <summary>Vulnerable residents listed in them.</summary>
+    public DbSet<VulnerablePerson> VulnerablePeople => Set<VulnerablePerson>();
 
     /// <summary>Files of residents on their way into the register.</summary>
     public DbSet<ResidentImport> ResidentImports => Set<ResidentImport>();

@@ -1,4 +1,5 @@
 using Adminduk.Core.Residents.Import;
+using Adminduk.Core.Residents.Vulnerable;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Adminduk.Core.Residents;
@@ -14,6 +15,9 @@ public static class ResidentServices
         .AddSingleton<ResidentSearch>()
         .AddScoped<RegisterReader>()
         .AddScoped<RegisterHistory>()
+        .AddScoped<VulnerableDesk>()
+        .AddScoped<VulnerableQueries>()
+        .AddSingleton<VulnerableSheet>()
         .AddHostedService<VocabularyReader>()
         .AddHostedService<ImportRunner>();
 }

@@ -3,6 +3,7 @@ using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Vulnerable;
 using Adminduk.Web.Accounts;
 using Adminduk.Web.Forms;
 using Adminduk.Web.Hosting;
@@ -16,7 +17,8 @@ namespace Adminduk.Web.Pages.Counter;
 [OfficersOnly]
 [RequestSizeLimit(BodyLimits.Upload)]
 public sealed class IntakeModel(
-    AdmindukDbContext db, CaseFiler filer, DossierUploads uploads, StepOperations operations, CatalogueHolder catalogues, OfficeClock clock, ICurrentActor current) : PageModel
+    AdmindukDbContext db, CaseFiler filer, DossierUploads uploads, StepOperations operations, VulnerableQueries vulnerable, CatalogueHolder catalogues, OfficeClock clock,
+    ICurrentActor current) : PageModel
 {
     /// <summary>Service code.</summary>
     [BindProperty(SupportsGet = true)]
@@ -25,6 +27,10 @@ public sealed class IntakeModel(
     /// <summary>NIK whose register entry fills the form.</summary>
     [BindProperty(SupportsGet = true, Name = "nik-cari")]
     public string? Lookup { get; set; }
+
+    /// <summary>Somebody listed as vulnerable, for whom the request is started.</summary>
+    [BindProperty(SupportsGet = true, Name = "rentan")]
+    public Guid? Listed { get; set; }
 
     /// <summary>Key of this form, so that a double click files once.</summary>
     [BindProperty]
@@ -65,6 +71,7 @@ public sealed class IntakeModel(
             Answers["nik"] = Lookup.Trim();
         }
 
+        if (Listed is { } listed) await FillListedAsync(listed, ct);
         return Page();
     }
 
@@ -129,6 +136,13 @@ public sealed class IntakeModel(
         }
 
         return true;
+    }
+
+    private async Task FillListedAsync(Guid id, CancellationToken ct)
+    {
+        if (!(await vulnerable.PersonAsync(id, current.Required, ct)).Try(out var line)) return;
+        if (line.Resident is { } known) await FillAsync(known.Nik, ct);
+        else foreach (var (field, value) in VulnerablePrefill.Of(Service, line)) Answers[field] = value;
     }
 
     private Task<Family?> FamilyOfAsync(string nik, CancellationToken ct) =>
