@@ -16,7 +16,7 @@ public static class CaseServices
 {
     /// <summary>Everything about cases. The host adds catalogue, secrets, office paper and file store.</summary>
     public static IServiceCollection AddCases(this IServiceCollection services) => services
-        .AddScoped<CaseFiler>().AddScoped<CaseDesk>().AddScoped<CasePauser>().AddScoped<CaseWithdrawals>().AddScoped<CaseBookings>().AddScoped<CaseRepairs>().AddScoped<CaseUploads>().AddScoped<CaseClaims>().AddScoped<CaseItems>().AddScoped<CaseDrafts>().AddScoped<CaseTracking>().AddScoped<WorkQueries>().AddScoped<CaseFiles>().AddScoped<AttachmentDesk>()
+        .AddScoped<CaseFiler>().AddScoped<CaseDesk>().AddScoped<CasePauser>().AddScoped<CaseWithdrawals>().AddScoped<CaseBookings>().AddScoped<CaseRepairs>().AddScoped<CaseUploads>().AddScoped<CaseClaims>().AddScoped<CaseItems>().AddScoped<CaseDrafts>().AddScoped<CaseTracking>().AddScoped<WorkQueries>().AddScoped<CaseReferences>().AddScoped<CaseFiles>().AddScoped<AttachmentDesk>()
         .AddScoped<Intake>().AddScoped<CaseMover>().AddScoped<CaseNotices>().AddScoped<Receipts>().AddScoped<ReturnLetters>().AddScoped<CaseCards>().AddScoped<RequirementChecks>()
         .AddScoped<AnswerRules>().AddScoped<StepOperations>().AddScoped<DocumentPapers>().AddScoped<DocumentDesk>()
         .AddSingleton<BatchDesk>().AddScoped<DemoRequests>().AddScoped<OverdueRound>().AddHostedService<CaseKeeper>().AddScoped<BatchChooser>().AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>().AddScoped<LinkedDocuments>()

@@ -1,4 +1,5 @@
 using Adminduk.Core.Residents.Import;
+using Adminduk.Core.Residents.LifeCourse;
 using Adminduk.Core.Residents.Vulnerable;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,9 @@ public static class ResidentServices
         .AddSingleton<ResidentSearch>()
         .AddScoped<RegisterReader>()
         .AddScoped<RegisterHistory>()
+        .AddSingleton<LifeSentences>()
+        .AddScoped<LifeCourses>()
+        .AddScoped<PastRegister>()
         .AddScoped<VulnerableDesk>()
         .AddScoped<VulnerableQueries>()
         .AddSingleton<VulnerableSheet>()

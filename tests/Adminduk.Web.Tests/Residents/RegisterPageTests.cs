@@ -75,6 +75,26 @@ public sealed class RegisterPageTests
     }
 
     [Theory, ClassData(typeof(Engines))]
+    public async Task Life_and_family_are_told_in_sentences_and_as_on_a_past_day_to_those_who_may_open_the_entry(Engine engine)
+    {
+        await using var site = await RegisterSite.OpenAsync(engine);
+        using var officer = await site.SignInAsync("baca");
+        var today = site.Office.Clock.Today;
+        foreach (var page in new[] { $"/penduduk/{site.PersonId}/riwayat", $"/penduduk/keluarga/{site.FamilyId}/riwayat" })
+        {
+            var told = await officer.GetStringAsync($"{page}?tanggal={today:yyyy-MM-dd}");
+            told.ShouldContain("datang dari luar daerah dan masuk Kartu Keluarga");
+            told.ShouldContain("JL. BARU NO. 1");
+            told.ShouldContain(RegisterSite.Name);
+            told.ShouldNotContain(RegisterSite.Nik);
+            (await officer.GetStringAsync($"{page}?tanggal={today.AddDays(-1):yyyy-MM-dd}")).ShouldContain("Belum tercatat di sini pada tanggal itu");
+            using var elsewhere = await site.SignInAsync("loket-toapaya");
+            using var hidden = await elsewhere.GetAsync(page);
+            hidden.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+    }
+
+    [Theory, ClassData(typeof(Engines))]
     public async Task An_officer_of_another_district_does_not_see_the_entry(Engine engine)
     {
         await using var site = await RegisterSite.OpenAsync(engine);
