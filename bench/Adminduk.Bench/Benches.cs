@@ -15,6 +15,7 @@ internal static class Benches
         ["races"] = ("pairs of officers on one step", Strength.RaceBench.RunAsync),
         ["crash"] = ("kill -9 under load", Strength.CrashBench.RunAsync),
         ["import"] = ("a whole regency read in from CSV and .xlsx", Imports.ImportBench.RunAsync),
+        ["matching"] = ("people recorded twice in a large register: found, missed, time and memory", Matching.MatchBench.RunAsync),
         ["lives"] = ("server CPU of whole family-card requests over HTTP; memory before and after", LifeBench.RunAsync),
     };
 
