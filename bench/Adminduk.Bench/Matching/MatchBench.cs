@@ -39,6 +39,7 @@ internal static class MatchBench
         Report.Line("the whole register, wall time", watch.Elapsed.TotalSeconds, "s", 300, $"CPU {(ProcessMeter.Cpu(process) - cpu) / 1000:0.0} s");
         Report.Line("peak memory of the process", ProcessMeter.Peak(process), "MB", 2048);
         await JudgeAsync(db, found, truth);
+        await CheckBench.RunAsync(db, found, truth, options.Number("checks", 1000));
     }
 
     private static async Task FillAsync(Workplace place, Options options, int count, string list)

@@ -9,6 +9,7 @@ using Adminduk.Core.Numbering;
 using Adminduk.Core.Organisation;
 using Adminduk.Core.Residents;
 using Adminduk.Core.Residents.Import;
+using Adminduk.Core.Residents.Matching;
 using Adminduk.Core.Residents.Vulnerable;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -83,6 +84,15 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
     /// <summary>Index of name words.</summary>
     public DbSet<NameWord> NameWords => Set<NameWord>();
 
+    /// <summary>Index for finding people who are recorded twice.</summary>
+    public DbSet<MatchKey> MatchKeys => Set<MatchKey>();
+
+    /// <summary>What matching has learned.</summary>
+    public DbSet<StoredModel> MatchModels => Set<StoredModel>();
+
+    /// <summary>Pairs of entries that may be one person.</summary>
+    public DbSet<DuplicateSuspicion> DuplicateSuspicions => Set<DuplicateSuspicion>();
+
     /// <summary>Moves across the border.</summary>
     public DbSet<Relocation> Relocations => Set<Relocation>();
 
@@ -153,6 +163,7 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
     {
         SaveRules.Apply(ChangeTracker);
         using var changes = new DetectedChanges(ChangeTracker);
+        await Adminduk.Core.Residents.Matching.MatchKeys.KeepAsync(this, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

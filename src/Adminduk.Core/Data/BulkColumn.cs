@@ -44,6 +44,7 @@ internal sealed class BulkColumn
         var t when t == typeof(string) => NpgsqlDbType.Text,
         var t when t == typeof(int) => NpgsqlDbType.Integer,
         var t when t == typeof(long) => NpgsqlDbType.Bigint,
+        var t when t == typeof(double) => NpgsqlDbType.Double,
         var t when t == typeof(bool) => NpgsqlDbType.Boolean,
         var t when t == typeof(Guid) => NpgsqlDbType.Uuid,
         var t when t == typeof(DateOnly) => NpgsqlDbType.Date,

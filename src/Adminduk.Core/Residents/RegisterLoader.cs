@@ -1,6 +1,7 @@
 using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
+using Adminduk.Core.Residents.Matching;
 
 namespace Adminduk.Core.Residents;
 
@@ -35,6 +36,7 @@ public sealed class RegisterLoader(AdmindukDbContext db, ProcessContext act)
         await writer.WriteAsync(members.ConvertAll(m => Membership(m, since)), ct);
         // In order of the index, so that each of its pages is touched once.
         await writer.WriteAsync(members.SelectMany(NameWords.Of).OrderBy(w => w.Word, StringComparer.Ordinal).ToList(), ct);
+        await writer.WriteAsync(members.SelectMany(MatchKeys.Of).OrderBy(k => k.Key).ToList(), ct);
     }
 
     private AddressPeriod Period(Family family, DateOnly since) => new()

@@ -11,7 +11,7 @@ internal static class CommandLine
     public static IReadOnlyList<ICommand> All { get; } =
     [
         new ServeCommand(), new MigrateCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand(),
-        new UsersAddCommand(), new ImportCommand(), new ExportCommand(), new SynthesiseCommand(), new CatalogueCheckCommand(), new CataloguePrintCommand(), new CatalogueSchemaCommand(),
+        new UsersAddCommand(), new ImportCommand(), new ExportCommand(), new SynthesiseCommand(), new MatchCommand(), new CatalogueCheckCommand(), new CataloguePrintCommand(), new CatalogueSchemaCommand(),
     ];
 
     /// <summary>Runs a command line on the console; Ctrl-C asks the verb to stop.</summary>

@@ -14,9 +14,10 @@ internal static class MatchTrainer
         foreach (var field in MatchLevels.Fields)
         {
             var levels = MatchLevels.Of(field);
+            var counts = random.CountBy(p => p[field]).ToDictionary();
             for (var l = 0; l < levels.Length; l++)
             {
-                var count = random.Count(p => p[field] == levels[l]);
+                var count = counts.GetValueOrDefault(levels[l]);
                 model.Levels[(int)PairKind.Strangers][(int)field][l] = Math.Log2(
                     (count + (StrangerWeight * MatchStart.Share(PairKind.Strangers, (int)field, l))) / (random.Count + StrangerWeight));
             }

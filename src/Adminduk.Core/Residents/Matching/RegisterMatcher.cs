@@ -5,7 +5,9 @@ internal sealed class RegisterMatcher(MatchPool pool, MatchRecord[] people)
 {
     private const int RandomPairs = 2_000_000;
     private const double FalseShare = 0.005;
-    private const double LowestKept = 0;
+
+    // A hundred to one. Below it the model's own assumption, that fields err independently, is worth more doubt than the evidence.
+    private static readonly double LowestKept = Math.Log2(100);
 
     /// <summary>Learns, compares, scores.</summary>
     /// <param name="passed">Hears what was done.</param>

@@ -66,34 +66,39 @@ public sealed class DuplicatePlanter(int seed, double percent, Action<string, st
         List<SyntheticResident> members = [.. family.Members];
         foreach (var child in family.Members.Where(m => m.Relationship == Relationship.Child))
         {
-            if (random.Chance(TwinsOfChildren)) members.Add(Twin(child));
+            if (random.Chance(TwinsOfChildren))
+            {
+                var (first, second) = Twins(child);
+                members[members.IndexOf(child)] = first;
+                members.Add(second);
+                continue;
+            }
+
             if (child.Sex == Sex.Male && child.FatherName.Length > 0 && random.Chance(NamedAfterFather)) members[members.IndexOf(child)] = child with { Name = child.FatherName };
         }
 
         return family with { Members = members };
     }
 
-    // Twins are named alike: one word in common, or names that differ by a vowel at the end.
-    private SyntheticResident Twin(SyntheticResident child)
+    // Twins are named alike: the other words in common, and one time in five names that differ by a letter or two.
+    private (SyntheticResident First, SyntheticResident Second) Twins(SyntheticResident child)
     {
         var sex = random.Chance(70) ? child.Sex : child.Sex == Sex.Male ? Sex.Female : Sex.Male;
         var words = child.Name.Split(' ');
-        var at = words.Length == 1 ? 0 : random.Below(2);
-        words[at] = random.Chance(20) ? Vowel(words[at]) : random.Of(sex == Sex.Male ? TwinNames.Male : TwinNames.Female);
+        var others = words.Length == 1 ? "" : " " + string.Join(' ', words[1..]);
+        if (!random.Chance(20)) return (child, Twin(child, random.Of(sex == Sex.Male ? TwinNames.Male : TwinNames.Female) + others, sex));
+        var (one, other) = random.Of(child.Sex == Sex.Male ? TwinNames.MalePairs : TwinNames.FemalePairs);
+        return (child with { Name = one + others }, Twin(child, other + others, child.Sex));
+    }
+
+    private SyntheticResident Twin(SyntheticResident child, string name, Sex sex)
+    {
         return child with
         {
             Nik = numbers.Nik(child.Nik[..6], child.BirthDate, sex),
-            Name = string.Join(' ', words),
+            Name = name,
             Sex = sex,
             BirthActNumber = child.BirthActNumber is { } act ? act[..^4] + random.Between(61, 99).ToString("0000", CultureInfo.InvariantCulture) : null,
         };
     }
-
-    private static string Vowel(string word) => word[^1] switch
-    {
-        'A' => word[..^1] + "I",
-        'I' => word[..^1] + "A",
-        'O' => word[..^1] + "A",
-        _ => word + "A",
-    };
 }
