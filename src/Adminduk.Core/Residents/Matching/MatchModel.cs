@@ -21,10 +21,11 @@ internal sealed class MatchModel
     public double Threshold { get; set; }
 
     /// <summary>Bits of evidence: above 0 one person is likelier than two.</summary>
-    public double Score(in MatchPattern pattern) => Of(PairKind.SamePerson, pattern) - Log(Of(PairKind.Strangers, pattern), Log(Of(PairKind.Siblings, pattern), Of(PairKind.Housemates, pattern)));
+    public double Score(MatchPattern pattern) => Of(PairKind.SamePerson, pattern) - Log(
+        Log(Of(PairKind.Strangers, pattern), Of(PairKind.Twins, pattern)), Log(Of(PairKind.Siblings, pattern), Of(PairKind.Housemates, pattern)));
 
     /// <summary>How much each field says, in bits, against the likeliest other explanation.</summary>
-    public IReadOnlyList<FieldWeight> Explain(in MatchPattern pattern)
+    public IReadOnlyList<FieldWeight> Explain(MatchPattern pattern)
     {
         var other = Other(pattern);
         List<FieldWeight> weights = [];
@@ -34,7 +35,7 @@ internal sealed class MatchModel
     }
 
     /// <summary>What the two are if not one person.</summary>
-    public PairKind Other(in MatchPattern pattern)
+    public PairKind Other(MatchPattern pattern)
     {
         var best = PairKind.Strangers;
         for (var kind = PairKind.Siblings; kind <= PairKind.Housemates; kind++)
@@ -53,20 +54,21 @@ internal sealed class MatchModel
         return sum;
     }
 
-    private double Of(PairKind kind, in MatchPattern pattern)
+    private double Of(PairKind kind, MatchPattern pattern)
     {
         var sum = Priors[(int)kind];
         foreach (var field in MatchLevels.Fields) sum += Part(kind, field, pattern);
         return sum;
     }
 
-    private double Part(PairKind kind, MatchField field, in MatchPattern pattern)
+    private double Part(PairKind kind, MatchField field, MatchPattern pattern)
     {
         var level = pattern[field];
         var part = Levels[(int)kind][(int)field][Array.IndexOf(MatchLevels.Of(field), level)];
         if (!MatchLevels.TellsRarity(field) || level is MatchLevel.Different or MatchLevel.Missing || kind == PairKind.SamePerson) return part;
-        // Brothers and sisters share their parents' names whether rare or not.
-        if (kind == PairKind.Siblings && field != MatchField.Name) return part;
+        // Brothers and sisters share their parents' names whether rare or not; twins are named alike on purpose.
+        if (kind is PairKind.Siblings or PairKind.Twins && field != MatchField.Name) return part;
+        if (kind == PairKind.Twins) return part;
         var usual = Rarity[Array.IndexOf(MatchLevels.Of(field), level)];
         return part + Math.Clamp(pattern.Rarity(field) - usual, -MostRarity, -LeastRarity);
     }

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Adminduk.Core.Residents.Matching;
 
 /// <summary>How two entries agree: one level for each field, and how rare the names in common are.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal struct MatchPattern
 {
     private Levels levels;

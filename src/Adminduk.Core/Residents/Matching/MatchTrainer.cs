@@ -4,6 +4,7 @@ namespace Adminduk.Core.Residents.Matching;
 internal static class MatchTrainer
 {
     private const int Rounds = 30;
+    private static readonly int Kinds = Enum.GetValues<PairKind>().Length;
     private const double StrangerWeight = 100_000;
     private const double KnownWeight = 300;
 
@@ -38,30 +39,32 @@ internal static class MatchTrainer
         }
     }
 
-    /// <summary>Learns the three sorts that blocking finds; all pairs that it did not find are strangers.</summary>
+    /// <summary>Learns the sorts that blocking finds; all pairs that it did not find are strangers.</summary>
     /// <param name="model">With strangers learned; changed.</param>
     /// <param name="patterns">Each pattern with how many pairs have it.</param>
     /// <param name="people">Entries in the register.</param>
     public static void Learn(MatchModel model, IReadOnlyDictionary<int, int> patterns, int people)
     {
+        var learned = Enum.GetValues<PairKind>().Where(k => k != PairKind.Strangers).ToArray();
         var seen = patterns.Select(p => (Places: Decode(p.Key), Count: p.Value)).ToList();
         var all = (double)people * (people - 1) / 2;
         for (var round = 0; round < Rounds; round++)
         {
             var sums = Expect(model, seen);
-            foreach (var kind in new[] { PairKind.SamePerson, PairKind.Siblings, PairKind.Housemates }) Maximise(model, kind, sums[(int)kind], all);
+            foreach (var kind in learned) Maximise(model, kind, sums[(int)kind], all);
         }
     }
 
     private static (double Total, double[][] Levels)[] Expect(MatchModel model, List<(byte[] Places, int Count)> seen)
     {
-        var sums = Enumerable.Range(0, 4).Select(_ => (Total: 0.0, Levels: MatchLevels.Fields.Select(f => new double[MatchLevels.Of(f).Length]).ToArray())).ToArray();
-        Span<double> logs = stackalloc double[4];
+        var sums = Enumerable.Range(0, Kinds).Select(_ => (Total: 0.0, Levels: MatchLevels.Fields.Select(f => new double[MatchLevels.Of(f).Length]).ToArray())).ToArray();
+        Span<double> logs = stackalloc double[Kinds];
         foreach (var (places, count) in seen)
         {
-            for (var k = 0; k < 4; k++) logs[k] = model.Bare((PairKind)k, places);
-            var whole = MatchModel.Log(MatchModel.Log(logs[0], logs[1]), MatchModel.Log(logs[2], logs[3]));
-            for (var k = 0; k < 4; k++)
+            for (var k = 0; k < Kinds; k++) logs[k] = model.Bare((PairKind)k, places);
+            var whole = logs[0];
+            for (var k = 1; k < Kinds; k++) whole = MatchModel.Log(whole, logs[k]);
+            for (var k = 0; k < Kinds; k++)
             {
                 var part = count * Math.Pow(2, logs[k] - whole);
                 if (part < 1e-9) continue;

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace Adminduk.Core.Residents.Matching;
 
 /// <summary>Runs the passes: sorts entries by key and compares those within a group, on all processors.</summary>
-internal sealed class PairFinder(MatchPool pool, MatchRecord[] people, Func<PairComparer> comparer, MatchModel start)
+internal sealed class PairFinder(MatchPool pool, MatchRecord[] people, Func<PairComparer> comparer, MatchModel guess)
 {
     private const double Worth = -14;
     private const int Slices = 64;
@@ -91,19 +92,20 @@ internal sealed class PairFinder(MatchPool pool, MatchRecord[] people, Func<Pair
                 ref readonly var other = ref people[group[j]];
                 if (group[i] == group[j] || PairComparer.Hopeless(one, other)) continue;
                 var pattern = compare.Compare(one, other);
-                if (start.Score(pattern) < Worth && !Kin(pattern)) continue;
+                if (guess.Score(pattern) < Worth && !Kin(pattern)) continue;
                 found.Add(new(((long)Math.Min(group[i], group[j]) << 32) | (uint)Math.Max(group[i], group[j]), pattern));
             }
         }
     }
 
-    private static bool Kin(in MatchPattern pattern) =>
+    private static bool Kin(MatchPattern pattern) =>
         pattern[MatchField.Address] == MatchLevel.Card || (pattern[MatchField.Mother] <= MatchLevel.Typing && pattern[MatchField.Father] <= MatchLevel.Typing);
 }
 
 /// <summary>Two entries with how they agree.</summary>
 /// <param name="Ids">Both places in the register, the smaller in the upper half.</param>
 /// <param name="Pattern">How they agree.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct FoundPair(long Ids, MatchPattern Pattern)
 {
     public int One => (int)(Ids >> 32);

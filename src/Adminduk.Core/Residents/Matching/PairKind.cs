@@ -9,8 +9,11 @@ internal enum PairKind
     /// <summary>Two people who have nothing to do with each other.</summary>
     Strangers,
 
-    /// <summary>Brothers and sisters, twins too: the same parents, mostly the same address.</summary>
+    /// <summary>Brothers and sisters: the same parents, mostly the same address.</summary>
     Siblings,
+
+    /// <summary>Twins: the same parents and birth date, and often named alike.</summary>
+    Twins,
 
     /// <summary>Others of one household: couples, parent and child.</summary>
     Housemates,

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Adminduk.Core.Residents.Matching;
 
 /// <summary>Finds likely duplicates among entries: learns the model from them and proposes a threshold. Knows no database.</summary>
@@ -80,4 +82,5 @@ internal sealed record MatchResult(MatchModel Model, IReadOnlyDictionary<string,
 /// <param name="Other">The other.</param>
 /// <param name="Score">Bits of evidence.</param>
 /// <param name="Pattern">How they agree.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ScoredPair(Guid One, Guid Other, double Score, MatchPattern Pattern);
