@@ -35,7 +35,7 @@ public static class CatalogueSchema
         Required(type, classes[name]);
     }
 
-    // A service that is based on another takes from there what it has not of its own.
+    // A service that is based on another, or has a template, takes from there what it has not of its own.
     private static void Required(Type type, JsonObject schema)
     {
         string[] all = [.. YamlBinder.MembersOf(type).Where(YamlBinder.IsRequired).Select(m => YamlBinder.NameOf(m.Name))];
@@ -46,7 +46,9 @@ public static class CatalogueSchema
         }
 
         schema["anyOf"] = new JsonArray(
-            new JsonObject { ["required"] = Strings(all) }, new JsonObject { ["required"] = Strings(["based-on", "service", "owner", "effective"]) });
+            new JsonObject { ["required"] = Strings(all) },
+            new JsonObject { ["required"] = Strings(["based-on", "service", "owner", "effective"]) },
+            new JsonObject { ["required"] = Strings(["template", "service", "owner", "effective"]) });
     }
 
     private static JsonObject Schema(Type member, SortedDictionary<string, JsonObject> classes)
@@ -58,12 +60,17 @@ public static class CatalogueSchema
         if (type == typeof(DateOnly)) return new JsonObject { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" };
         if (type.IsEnum) return new JsonObject { ["enum"] = Strings(Enum.GetNames(type).Select(YamlBinder.NameOf)) };
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>))
-            return new JsonObject { ["type"] = "array", ["items"] = Schema(type.GetGenericArguments()[0], classes) };
+            return new JsonObject { ["type"] = "array", ["items"] = Entry(Schema(type.GetGenericArguments()[0], classes)) };
         if (type.IsGenericType)
             return new JsonObject { ["type"] = "object", ["additionalProperties"] = Schema(type.GetGenericArguments()[1], classes) };
         Class(type, classes);
         return Reference(type);
     }
+
+    // In place of an object, an entry may name a part of the template.
+    private static JsonObject Entry(JsonObject entry) => entry.ContainsKey("$ref")
+        ? new JsonObject { ["anyOf"] = new JsonArray(entry, new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["use"] = new JsonObject { ["type"] = "string" } }, ["required"] = Strings(["use"]), ["additionalProperties"] = false }) }
+        : entry;
 
     private static JsonObject Reference(Type type) => new() { ["$ref"] = $"#/$defs/{YamlBinder.NameOf(type.Name)}" };
 

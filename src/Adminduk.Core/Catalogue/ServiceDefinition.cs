@@ -15,7 +15,7 @@ public sealed class ServiceDefinition
     /// <summary>The definition whose parts it takes where it has none of its own: <c>national/kartu-keluarga/2019-12-31</c>.</summary>
     public string? BasedOn { get; init; }
 
-    /// <summary>The template that completes it: <c>national/templates/civil-2026-07-01</c>.</summary>
+    /// <summary>The template that completes it: <c>national/templates/civil/2026-07-01</c>.</summary>
     public string? Template { get; init; }
 
     /// <summary>Where lists of services show it.</summary>

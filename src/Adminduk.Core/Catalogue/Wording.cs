@@ -12,6 +12,9 @@ public static class Wording
     /// <summary>Heading of a component of the service standard: Jangka Waktu Penyelesaian.</summary>
     public static string Title(this ComponentKind kind) => Texts.Get($"catalogue.component-{kind.Name()}");
 
+    /// <summary>Heading over the services of a group: Pencatatan sipil.</summary>
+    public static string Title(this ServiceGroup group) => Texts.Get($"catalogue.group-{YamlBinder.NameOf(group.ToString())}");
+
     /// <summary>An eligibility rule as a condition on the reader: Anda Warga Negara Indonesia (WNI).</summary>
     public static string Words(this EligibilityRule rule) => Texts.Get($"catalogue.rule-{rule.Rule}");
 

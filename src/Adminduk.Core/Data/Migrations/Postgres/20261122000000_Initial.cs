@@ -14,6 +14,36 @@ namespace Adminduk.Core.Data.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "acts",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    book = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: true),
+                    number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    office = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    event_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    late = table.Column<bool>(type: "boolean", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    excerpts = table.Column<int>(type: "integer", nullable: false),
+                    room = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    cabinet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    box = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    sheet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_acts", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "address_periods",
                 columns: table => new
                 {
@@ -272,6 +302,25 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "duplicate_suspicions",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    first_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    second_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    score = table.Column<double>(type: "double precision", nullable: false),
+                    explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    found_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_duplicate_suspicions", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "families",
                 columns: table => new
                 {
@@ -411,6 +460,34 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_limit_windows", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "match_keys",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<long>(type: "bigint", nullable: false),
+                    resident_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_match_keys", x => new { x.regency, x.key, x.resident_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "match_models",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    people = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_match_models", x => new { x.regency, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -627,6 +704,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     stored = table.Column<bool>(type: "boolean", nullable: false),
                     mapping = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    layout = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    village = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    codes = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
                     stage = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     total = table.Column<int>(type: "integer", nullable: true),
                     last_row = table.Column<int>(type: "integer", nullable: false),
@@ -701,6 +781,97 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_units", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vulnerable_surveys",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    @event = table.Column<string>(name: "event", type: "character varying(120)", maxLength: 120, nullable: false),
+                    category = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    village = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vulnerable_surveys", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "act_notes",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    process_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_act_notes", x => new { x.regency, x.act_id, x.order });
+                    table.ForeignKey(
+                        name: "fk_act_notes_acts_regency_act_id",
+                        columns: x => new { x.regency, x.act_id },
+                        principalTable: "acts",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "act_people",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    resident_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    nik = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_act_people", x => new { x.regency, x.act_id, x.order });
+                    table.ForeignKey(
+                        name: "fk_act_people_acts_regency_act_id",
+                        columns: x => new { x.regency, x.act_id },
+                        principalTable: "acts",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "act_revisions",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    process_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_act_revisions", x => new { x.regency, x.act_id, x.order });
+                    table.ForeignKey(
+                        name: "fk_act_revisions_acts_regency_act_id",
+                        columns: x => new { x.regency, x.act_id },
+                        principalTable: "acts",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1026,7 +1197,13 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     status_since = table.Column<DateOnly>(type: "date", nullable: true),
                     id_card = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     biometrics_recorded = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    front_title = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    back_title = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    impaired = table.Column<bool>(type: "boolean", nullable: true),
+                    birth_act_held = table.Column<bool>(type: "boolean", nullable: true),
+                    marriage_act_held = table.Column<bool>(type: "boolean", nullable: true),
+                    divorce_act_held = table.Column<bool>(type: "boolean", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1067,6 +1244,93 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         principalColumns: new[] { "regency", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "vulnerable_people",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    survey_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    resident_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    temporary_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    search_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    sex = table.Column<int>(type: "integer", nullable: false),
+                    birth_place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    birth_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    remark = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    listed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    merged_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vulnerable_people", x => new { x.regency, x.id });
+                    table.ForeignKey(
+                        name: "fk_vulnerable_people_vulnerable_surveys_regency_survey_id",
+                        columns: x => new { x.regency, x.survey_id },
+                        principalTable: "vulnerable_surveys",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rare_elements",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    resident_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    previous_address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    passport_expiry = table.Column<DateOnly>(type: "date", nullable: true),
+                    citizenship_decree = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    sponsor_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    sponsor_type = table.Column<int>(type: "integer", nullable: true),
+                    sponsor_address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    stay_permit_kind = table.Column<int>(type: "integer", nullable: true),
+                    stay_permit_place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    stay_permit_issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    stay_permit_expiry = table.Column<DateOnly>(type: "date", nullable: true),
+                    first_arrival_place = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    first_arrival_date = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rare_elements", x => new { x.regency, x.resident_id });
+                    table.ForeignKey(
+                        name: "fk_rare_elements_residents_regency_resident_id",
+                        columns: x => new { x.regency, x.resident_id },
+                        principalTable: "residents",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_act_people_regency_nik",
+                table: "act_people",
+                columns: new[] { "regency", "nik" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_act_people_regency_resident_id",
+                table: "act_people",
+                columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_acts_regency_book_year_sequence",
+                table: "acts",
+                columns: new[] { "regency", "book", "year", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_acts_regency_case_id",
+                table: "acts",
+                columns: new[] { "regency", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_acts_regency_kind_number_office",
+                table: "acts",
+                columns: new[] { "regency", "kind", "number", "office" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_address_periods_regency_family_id",
@@ -1230,6 +1494,22 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 columns: new[] { "regency", "token_hash" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_duplicate_suspicions_regency_first_id_second_id",
+                table: "duplicate_suspicions",
+                columns: new[] { "regency", "first_id", "second_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_duplicate_suspicions_regency_second_id",
+                table: "duplicate_suspicions",
+                columns: new[] { "regency", "second_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_duplicate_suspicions_regency_state_score",
+                table: "duplicate_suspicions",
+                columns: new[] { "regency", "state", "score" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_families_regency_number",
                 table: "families",
                 columns: new[] { "regency", "number" },
@@ -1375,11 +1655,42 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 table: "units",
                 columns: new[] { "regency", "code" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vulnerable_people_regency_resident_id",
+                table: "vulnerable_people",
+                columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vulnerable_people_regency_survey_id_resident_id",
+                table: "vulnerable_people",
+                columns: new[] { "regency", "survey_id", "resident_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vulnerable_people_regency_temporary_number",
+                table: "vulnerable_people",
+                columns: new[] { "regency", "temporary_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vulnerable_surveys_regency_date",
+                table: "vulnerable_surveys",
+                columns: new[] { "regency", "date" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "act_notes");
+
+            migrationBuilder.DropTable(
+                name: "act_people");
+
+            migrationBuilder.DropTable(
+                name: "act_revisions");
+
             migrationBuilder.DropTable(
                 name: "address_periods");
 
@@ -1438,6 +1749,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 name: "documents");
 
             migrationBuilder.DropTable(
+                name: "duplicate_suspicions");
+
+            migrationBuilder.DropTable(
                 name: "family_memberships");
 
             migrationBuilder.DropTable(
@@ -1457,6 +1771,12 @@ namespace Adminduk.Core.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "limit_windows");
+
+            migrationBuilder.DropTable(
+                name: "match_keys");
+
+            migrationBuilder.DropTable(
+                name: "match_models");
 
             migrationBuilder.DropTable(
                 name: "name_words");
@@ -1483,6 +1803,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 name: "process_events");
 
             migrationBuilder.DropTable(
+                name: "rare_elements");
+
+            migrationBuilder.DropTable(
                 name: "recording_slots");
 
             migrationBuilder.DropTable(
@@ -1493,9 +1816,6 @@ namespace Adminduk.Core.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "resident_imports");
-
-            migrationBuilder.DropTable(
-                name: "residents");
 
             migrationBuilder.DropTable(
                 name: "service_counters");
@@ -1510,6 +1830,12 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 name: "units");
 
             migrationBuilder.DropTable(
+                name: "vulnerable_people");
+
+            migrationBuilder.DropTable(
+                name: "acts");
+
+            migrationBuilder.DropTable(
                 name: "asp_net_roles");
 
             migrationBuilder.DropTable(
@@ -1519,10 +1845,16 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 name: "processes");
 
             migrationBuilder.DropTable(
-                name: "families");
+                name: "residents");
 
             migrationBuilder.DropTable(
                 name: "asp_net_users");
+
+            migrationBuilder.DropTable(
+                name: "vulnerable_surveys");
+
+            migrationBuilder.DropTable(
+                name: "families");
         }
     }
 }

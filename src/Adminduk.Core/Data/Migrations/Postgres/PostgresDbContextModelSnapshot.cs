@@ -23,6 +23,269 @@ namespace Adminduk.Core.Data.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Adminduk.Core.Acts.Act", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("book");
+
+                    b.Property<string>("Box")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("box");
+
+                    b.Property<string>("Cabinet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cabinet");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateOnly>("EventDate")
+                        .HasColumnType("date")
+                        .HasColumnName("event_date");
+
+                    b.Property<int>("Excerpts")
+                        .HasColumnType("integer")
+                        .HasColumnName("excerpts");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean")
+                        .HasColumnName("late");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("office");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_on");
+
+                    b.Property<string>("Room")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("room");
+
+                    b.Property<int?>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_acts");
+
+                    b.HasIndex("Regency", "CaseId")
+                        .HasDatabaseName("ix_acts_regency_case_id");
+
+                    b.HasIndex("Regency", "Book", "Year", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_acts_regency_book_year_sequence");
+
+                    b.HasIndex("Regency", "Kind", "Number", "Office")
+                        .IsUnique()
+                        .HasDatabaseName("ix_acts_regency_kind_number_office");
+
+                    b.ToTable("acts");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.ActPerson", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Nik")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("nik");
+
+                    b.Property<Guid?>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("role");
+
+                    b.HasKey("Regency", "ActId", "Order")
+                        .HasName("pk_act_people");
+
+                    b.HasIndex("Regency", "Nik")
+                        .HasDatabaseName("ix_act_people_regency_nik");
+
+                    b.HasIndex("Regency", "ResidentId")
+                        .HasDatabaseName("ix_act_people_regency_resident_id");
+
+                    b.ToTable("act_people", (string)null);
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.ActRevision", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Regency", "ActId", "Order")
+                        .HasName("pk_act_revisions");
+
+                    b.ToTable("act_revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.MarginalNote", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Regency", "ActId", "Order")
+                        .HasName("pk_act_notes");
+
+                    b.ToTable("act_notes", (string)null);
+                });
+
             modelBuilder.Entity("Adminduk.Core.Audit.Process", b =>
                 {
                     b.Property<int>("Regency")
@@ -2339,6 +2602,12 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("codes");
+
                     b.Property<string>("Fault")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
@@ -2373,6 +2642,11 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     b.Property<int>("LastRow")
                         .HasColumnType("integer")
                         .HasColumnName("last_row");
+
+                    b.Property<string>("Layout")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("layout");
 
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("timestamp with time zone")
@@ -2410,6 +2684,12 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Adminduk.Core.Residents.Import.ResidentImport.Counts#ImportCounts", b1 =>
                         {
@@ -2457,6 +2737,120 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     b.ToTable("resident_imports");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Residents.Matching.DuplicateSuspicion", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("explanation");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_duplicate_suspicions");
+
+                    b.HasIndex("Regency", "SecondId")
+                        .HasDatabaseName("ix_duplicate_suspicions_regency_second_id");
+
+                    b.HasIndex("Regency", "FirstId", "SecondId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duplicate_suspicions_regency_first_id_second_id");
+
+                    b.HasIndex("Regency", "State", "Score")
+                        .HasDatabaseName("ix_duplicate_suspicions_regency_state_score");
+
+                    b.ToTable("duplicate_suspicions");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Matching.MatchKey", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.HasKey("Regency", "Key", "ResidentId")
+                        .HasName("pk_match_keys");
+
+                    b.ToTable("match_keys");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Matching.StoredModel", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_match_models");
+
+                    b.ToTable("match_models", (string)null);
+                });
+
             modelBuilder.Entity("Adminduk.Core.Residents.NameWord", b =>
                 {
                     b.Property<int>("Regency")
@@ -2483,6 +2877,78 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasName("pk_name_words");
 
                     b.ToTable("name_words");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.RareElements", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.Property<string>("CitizenshipDecree")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("citizenship_decree");
+
+                    b.Property<DateOnly?>("FirstArrivalDate")
+                        .HasColumnType("date")
+                        .HasColumnName("first_arrival_date");
+
+                    b.Property<string>("FirstArrivalPlace")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("first_arrival_place");
+
+                    b.Property<DateOnly?>("PassportExpiry")
+                        .HasColumnType("date")
+                        .HasColumnName("passport_expiry");
+
+                    b.Property<string>("PreviousAddress")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("previous_address");
+
+                    b.Property<string>("SponsorAddress")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sponsor_address");
+
+                    b.Property<string>("SponsorName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("sponsor_name");
+
+                    b.Property<int?>("SponsorType")
+                        .HasColumnType("integer")
+                        .HasColumnName("sponsor_type");
+
+                    b.Property<DateOnly?>("StayPermitExpiry")
+                        .HasColumnType("date")
+                        .HasColumnName("stay_permit_expiry");
+
+                    b.Property<DateOnly?>("StayPermitIssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stay_permit_issued_on");
+
+                    b.Property<int?>("StayPermitKind")
+                        .HasColumnType("integer")
+                        .HasColumnName("stay_permit_kind");
+
+                    b.Property<string>("StayPermitPlace")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("stay_permit_place");
+
+                    b.HasKey("Regency", "ResidentId")
+                        .HasName("pk_rare_elements");
+
+                    b.ToTable("rare_elements");
                 });
 
             modelBuilder.Entity("Adminduk.Core.Residents.Relocation", b =>
@@ -2564,9 +3030,18 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("BackTitle")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("back_title");
+
                     b.Property<bool>("BiometricsRecorded")
                         .HasColumnType("boolean")
                         .HasColumnName("biometrics_recorded");
+
+                    b.Property<bool?>("BirthActHeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("birth_act_held");
 
                     b.Property<string>("BirthActNumber")
                         .HasMaxLength(60)
@@ -2594,6 +3069,10 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     b.Property<int?>("Disability")
                         .HasColumnType("integer")
                         .HasColumnName("disability");
+
+                    b.Property<bool?>("DivorceActHeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("divorce_act_held");
 
                     b.Property<string>("DivorceActNumber")
                         .HasMaxLength(60)
@@ -2633,15 +3112,28 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasColumnType("character varying(16)")
                         .HasColumnName("father_nik");
 
+                    b.Property<string>("FrontTitle")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("front_title");
+
                     b.Property<string>("IdCard")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("id_card");
 
+                    b.Property<bool?>("Impaired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("impaired");
+
                     b.Property<int>("MaritalStatus")
                         .HasColumnType("integer")
                         .HasColumnName("marital_status");
+
+                    b.Property<bool?>("MarriageActHeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("marriage_act_held");
 
                     b.Property<string>("MarriageActNumber")
                         .HasMaxLength(60)
@@ -2748,6 +3240,152 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasDatabaseName("ix_residents_regency_search_name");
 
                     b.ToTable("residents");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerablePerson", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date")
+                        .HasColumnName("birth_date");
+
+                    b.Property<string>("BirthPlace")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("birth_place");
+
+                    b.Property<DateTime>("ListedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("listed_at");
+
+                    b.Property<DateOnly?>("MergedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("merged_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("remark");
+
+                    b.Property<Guid?>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("search_name");
+
+                    b.Property<int>("Sex")
+                        .HasColumnType("integer")
+                        .HasColumnName("sex");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survey_id");
+
+                    b.Property<string>("TemporaryNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("temporary_number");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_vulnerable_people");
+
+                    b.HasIndex("Regency", "ResidentId")
+                        .HasDatabaseName("ix_vulnerable_people_regency_resident_id");
+
+                    b.HasIndex("Regency", "TemporaryNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vulnerable_people_regency_temporary_number");
+
+                    b.HasIndex("Regency", "SurveyId", "ResidentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vulnerable_people_regency_survey_id_resident_id");
+
+                    b.ToTable("vulnerable_people", (string)null);
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerableSurvey", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("category");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("team");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_vulnerable_surveys");
+
+                    b.HasIndex("Regency", "Date")
+                        .HasDatabaseName("ix_vulnerable_surveys_regency_date");
+
+                    b.ToTable("vulnerable_surveys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -2936,6 +3574,36 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Acts.ActPerson", b =>
+                {
+                    b.HasOne("Adminduk.Core.Acts.Act", null)
+                        .WithMany("People")
+                        .HasForeignKey("Regency", "ActId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_act_people_acts_regency_act_id");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.ActRevision", b =>
+                {
+                    b.HasOne("Adminduk.Core.Acts.Act", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("Regency", "ActId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_act_revisions_acts_regency_act_id");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.MarginalNote", b =>
+                {
+                    b.HasOne("Adminduk.Core.Acts.Act", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("Regency", "ActId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_act_notes_acts_regency_act_id");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Audit.ProcessEvent", b =>
                 {
                     b.HasOne("Adminduk.Core.Audit.Process", null)
@@ -3006,6 +3674,16 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasConstraintName("fk_sign_in_sessions_asp_net_users_account_id");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Residents.RareElements", b =>
+                {
+                    b.HasOne("Adminduk.Core.Residents.Resident", null)
+                        .WithOne("Rare")
+                        .HasForeignKey("Adminduk.Core.Residents.RareElements", "Regency", "ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rare_elements_residents_regency_resident_id");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Residents.Resident", b =>
                 {
                     b.HasOne("Adminduk.Core.Residents.Family", null)
@@ -3013,6 +3691,16 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasForeignKey("Regency", "FamilyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_residents_families_regency_family_id");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerablePerson", b =>
+                {
+                    b.HasOne("Adminduk.Core.Residents.Vulnerable.VulnerableSurvey", null)
+                        .WithMany("People")
+                        .HasForeignKey("Regency", "SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vulnerable_people_vulnerable_surveys_regency_survey_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -3124,6 +3812,15 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasConstraintName("fk_asp_net_user_tokens_asp_net_users_user_id");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Acts.Act", b =>
+                {
+                    b.Navigation("Notes");
+
+                    b.Navigation("People");
+
+                    b.Navigation("Revisions");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Audit.Process", b =>
                 {
                     b.Navigation("Events");
@@ -3145,6 +3842,16 @@ namespace Adminduk.Core.Data.Migrations.Postgres
             modelBuilder.Entity("Adminduk.Core.Residents.Family", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Resident", b =>
+                {
+                    b.Navigation("Rare");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerableSurvey", b =>
+                {
+                    b.Navigation("People");
                 });
 #pragma warning restore 612, 618
         }

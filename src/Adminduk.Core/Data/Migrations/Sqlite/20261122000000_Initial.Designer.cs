@@ -21,6 +21,265 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Adminduk.Core.Acts.Act", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("book");
+
+                    b.Property<string>("Box")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("box");
+
+                    b.Property<string>("Cabinet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cabinet");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateOnly>("EventDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_date");
+
+                    b.Property<int>("Excerpts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("excerpts");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_on");
+
+                    b.Property<string>("Room")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("room");
+
+                    b.Property<int?>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_acts");
+
+                    b.HasIndex("Regency", "CaseId")
+                        .HasDatabaseName("ix_acts_regency_case_id");
+
+                    b.HasIndex("Regency", "Book", "Year", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_acts_regency_book_year_sequence");
+
+                    b.HasIndex("Regency", "Kind", "Number", "Office")
+                        .IsUnique()
+                        .HasDatabaseName("ix_acts_regency_kind_number_office");
+
+                    b.ToTable("acts");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.ActPerson", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Nik")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nik");
+
+                    b.Property<Guid?>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Regency", "ActId", "Order")
+                        .HasName("pk_act_people");
+
+                    b.HasIndex("Regency", "Nik")
+                        .HasDatabaseName("ix_act_people_regency_nik");
+
+                    b.HasIndex("Regency", "ResidentId")
+                        .HasDatabaseName("ix_act_people_regency_resident_id");
+
+                    b.ToTable("act_people", (string)null);
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.ActRevision", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Regency", "ActId", "Order")
+                        .HasName("pk_act_revisions");
+
+                    b.ToTable("act_revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.MarginalNote", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Regency", "ActId", "Order")
+                        .HasName("pk_act_notes");
+
+                    b.ToTable("act_notes", (string)null);
+                });
+
             modelBuilder.Entity("Adminduk.Core.Audit.Process", b =>
                 {
                     b.Property<int>("Regency")
@@ -2308,6 +2567,12 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("codes");
+
                     b.Property<string>("Fault")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
@@ -2342,6 +2607,11 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.Property<int>("LastRow")
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_row");
+
+                    b.Property<string>("Layout")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("layout");
 
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnType("TEXT")
@@ -2379,6 +2649,12 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Adminduk.Core.Residents.Import.ResidentImport.Counts#ImportCounts", b1 =>
                         {
@@ -2426,6 +2702,117 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.ToTable("resident_imports");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Residents.Matching.DuplicateSuspicion", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_id");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_at");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL")
+                        .HasColumnName("score");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_duplicate_suspicions");
+
+                    b.HasIndex("Regency", "SecondId")
+                        .HasDatabaseName("ix_duplicate_suspicions_regency_second_id");
+
+                    b.HasIndex("Regency", "FirstId", "SecondId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duplicate_suspicions_regency_first_id_second_id");
+
+                    b.HasIndex("Regency", "State", "Score")
+                        .HasDatabaseName("ix_duplicate_suspicions_regency_state_score");
+
+                    b.ToTable("duplicate_suspicions");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Matching.MatchKey", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.HasKey("Regency", "Key", "ResidentId")
+                        .HasName("pk_match_keys");
+
+                    b.ToTable("match_keys");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Matching.StoredModel", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_match_models");
+
+                    b.ToTable("match_models", (string)null);
+                });
+
             modelBuilder.Entity("Adminduk.Core.Residents.NameWord", b =>
                 {
                     b.Property<int>("Regency")
@@ -2451,6 +2838,77 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasName("pk_name_words");
 
                     b.ToTable("name_words");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.RareElements", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.Property<string>("CitizenshipDecree")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("citizenship_decree");
+
+                    b.Property<DateOnly?>("FirstArrivalDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_arrival_date");
+
+                    b.Property<string>("FirstArrivalPlace")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_arrival_place");
+
+                    b.Property<DateOnly?>("PassportExpiry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passport_expiry");
+
+                    b.Property<string>("PreviousAddress")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_address");
+
+                    b.Property<string>("SponsorAddress")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sponsor_address");
+
+                    b.Property<string>("SponsorName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sponsor_name");
+
+                    b.Property<int?>("SponsorType")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sponsor_type");
+
+                    b.Property<DateOnly?>("StayPermitExpiry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stay_permit_expiry");
+
+                    b.Property<DateOnly?>("StayPermitIssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stay_permit_issued_on");
+
+                    b.Property<int?>("StayPermitKind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stay_permit_kind");
+
+                    b.Property<string>("StayPermitPlace")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stay_permit_place");
+
+                    b.HasKey("Regency", "ResidentId")
+                        .HasName("pk_rare_elements");
+
+                    b.ToTable("rare_elements");
                 });
 
             modelBuilder.Entity("Adminduk.Core.Residents.Relocation", b =>
@@ -2530,9 +2988,18 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("BackTitle")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("back_title");
+
                     b.Property<bool>("BiometricsRecorded")
                         .HasColumnType("INTEGER")
                         .HasColumnName("biometrics_recorded");
+
+                    b.Property<bool?>("BirthActHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("birth_act_held");
 
                     b.Property<string>("BirthActNumber")
                         .HasMaxLength(60)
@@ -2560,6 +3027,10 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.Property<int?>("Disability")
                         .HasColumnType("INTEGER")
                         .HasColumnName("disability");
+
+                    b.Property<bool?>("DivorceActHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("divorce_act_held");
 
                     b.Property<string>("DivorceActNumber")
                         .HasMaxLength(60)
@@ -2599,15 +3070,28 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("father_nik");
 
+                    b.Property<string>("FrontTitle")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("front_title");
+
                     b.Property<string>("IdCard")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("id_card");
 
+                    b.Property<bool?>("Impaired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("impaired");
+
                     b.Property<int>("MaritalStatus")
                         .HasColumnType("INTEGER")
                         .HasColumnName("marital_status");
+
+                    b.Property<bool?>("MarriageActHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("marriage_act_held");
 
                     b.Property<string>("MarriageActNumber")
                         .HasMaxLength(60)
@@ -2714,6 +3198,150 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_residents_regency_search_name");
 
                     b.ToTable("residents");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerablePerson", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth_date");
+
+                    b.Property<string>("BirthPlace")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth_place");
+
+                    b.Property<DateTime>("ListedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listed_at");
+
+                    b.Property<DateOnly?>("MergedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<Guid?>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_name");
+
+                    b.Property<int>("Sex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sex");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.Property<string>("TemporaryNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("temporary_number");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_vulnerable_people");
+
+                    b.HasIndex("Regency", "ResidentId")
+                        .HasDatabaseName("ix_vulnerable_people_regency_resident_id");
+
+                    b.HasIndex("Regency", "TemporaryNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vulnerable_people_regency_temporary_number");
+
+                    b.HasIndex("Regency", "SurveyId", "ResidentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_vulnerable_people_regency_survey_id_resident_id");
+
+                    b.ToTable("vulnerable_people", (string)null);
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerableSurvey", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_vulnerable_surveys");
+
+                    b.HasIndex("Regency", "Date")
+                        .HasDatabaseName("ix_vulnerable_surveys_regency_date");
+
+                    b.ToTable("vulnerable_surveys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -2898,6 +3526,36 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Acts.ActPerson", b =>
+                {
+                    b.HasOne("Adminduk.Core.Acts.Act", null)
+                        .WithMany("People")
+                        .HasForeignKey("Regency", "ActId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_act_people_acts_regency_act_id");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.ActRevision", b =>
+                {
+                    b.HasOne("Adminduk.Core.Acts.Act", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("Regency", "ActId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_act_revisions_acts_regency_act_id");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.MarginalNote", b =>
+                {
+                    b.HasOne("Adminduk.Core.Acts.Act", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("Regency", "ActId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_act_notes_acts_regency_act_id");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Audit.ProcessEvent", b =>
                 {
                     b.HasOne("Adminduk.Core.Audit.Process", null)
@@ -2968,6 +3626,16 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasConstraintName("fk_sign_in_sessions_asp_net_users_account_id");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Residents.RareElements", b =>
+                {
+                    b.HasOne("Adminduk.Core.Residents.Resident", null)
+                        .WithOne("Rare")
+                        .HasForeignKey("Adminduk.Core.Residents.RareElements", "Regency", "ResidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rare_elements_residents_regency_resident_id");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Residents.Resident", b =>
                 {
                     b.HasOne("Adminduk.Core.Residents.Family", null)
@@ -2975,6 +3643,16 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasForeignKey("Regency", "FamilyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_residents_families_regency_family_id");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerablePerson", b =>
+                {
+                    b.HasOne("Adminduk.Core.Residents.Vulnerable.VulnerableSurvey", null)
+                        .WithMany("People")
+                        .HasForeignKey("Regency", "SurveyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_vulnerable_people_vulnerable_surveys_regency_survey_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -3086,6 +3764,15 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasConstraintName("fk_asp_net_user_tokens_asp_net_users_user_id");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Acts.Act", b =>
+                {
+                    b.Navigation("Notes");
+
+                    b.Navigation("People");
+
+                    b.Navigation("Revisions");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Audit.Process", b =>
                 {
                     b.Navigation("Events");
@@ -3107,6 +3794,16 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
             modelBuilder.Entity("Adminduk.Core.Residents.Family", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Resident", b =>
+                {
+                    b.Navigation("Rare");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerableSurvey", b =>
+                {
+                    b.Navigation("People");
                 });
 #pragma warning restore 612, 618
         }
