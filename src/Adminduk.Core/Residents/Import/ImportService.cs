@@ -62,7 +62,7 @@ public sealed partial class ImportService(AdmindukDbContext db, IFileStore store
         content.Position = 0;
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct));
         var begun = await db.ResidentImports.AsNoTracking()
-            
+
             .Where(i => i.FileHash == hash && i.Mapping == mapping && i.Layout == told.Layout && i.Village == told.Village && i.Codes == told.Codes && i.Stage == ImportStage.Importing)
             .OrderBy(i => i.At).LastOrDefaultAsync(ct);
         if (begun is not null && !dryRun) return begun;
