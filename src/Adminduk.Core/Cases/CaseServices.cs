@@ -34,12 +34,17 @@ public static class CaseServices
         .AddScoped<IStepOperation, SignPickup>();
 
     private static IServiceCollection AddEffects(this IServiceCollection services) => services
-        .AddScoped<IRegisterEffect, FamilyCardEffect>().AddScoped<IRegisterEffect, DepartureEffect>().AddScoped<IRegisterEffect, ArrivalEffect>()
+        .AddScoped<IRegisterEffect, FamilyCardEffect>()
+        .AddScoped<IRegisterEffect, DepartureEffect>()
+        .AddScoped<IRegisterEffect, ArrivalEffect>()
         .AddScoped<IRegisterEffect, DeathEffect>();
 
     private static IServiceCollection AddPapers(this IServiceCollection services) => services
-        .AddScoped<IDocumentPaper, FamilyCardPaper>().AddScoped<IDocumentPaper, SkpwniPaper>().AddScoped<IDocumentPaper, BiodataPaper>()
-        .AddScoped<IDocumentPaper, SkdwniPaper>().AddScoped<IDocumentPaper, IdCardSlipPaper>()
+        .AddScoped<IDocumentPaper, FamilyCardPaper>()
+        .AddScoped<IDocumentPaper, SkpwniPaper>()
+        .AddScoped<IDocumentPaper, BiodataPaper>()
+        .AddScoped<IDocumentPaper, SkdwniPaper>()
+        .AddScoped<IDocumentPaper, IdCardSlipPaper>()
         .AddExcerpts();
 
     private static IServiceCollection AddExcerpts(this IServiceCollection services) => services

@@ -13,9 +13,21 @@ public static class CaseVocabulary
     {
         Operations = Operations.ToFrozenDictionary(o => o.Key, o => (string?)(o.Value.Length == 0 ? null : o.Value)),
         Rules = FrozenSet.Create(
-            "age-at-least-17", "age-at-least-17-or-married", "indonesian-citizen", "no-issued-id-card", "resident-of-office-area", "has-family-here", "not-resident-here"),
+            "age-at-least-17",
+            "age-at-least-17-or-married",
+            "indonesian-citizen",
+            "no-issued-id-card",
+            "resident-of-office-area",
+            "has-family-here",
+            "not-resident-here"),
         Checks = FrozenSet.Create("biometrics-recorded"),
-        Documents = FrozenSet.Create("family-card", "skpwni", "biodata", "skdwni", "id-card-slip", "death-excerpt"),
+        Documents = FrozenSet.Create(
+            "family-card",
+            "skpwni",
+            "biodata",
+            "skdwni",
+            "id-card-slip",
+            "death-excerpt"),
         Effects = new Dictionary<string, IReadOnlyList<string>>
         {
             ["family-card"] = ["kind"],

@@ -16,7 +16,8 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<
         ServiceCatalogue catalogue, ServiceDefinition service, IReadOnlyDictionary<string, string> answers, CaseChannel channel, Actor actor, CancellationToken ct)
     {
         if (!answers.TryGetValue("nik", out var nik)) return Error.Invalid("nik", "cases.nik-missing");
-        if (RuledOut(service, answers) is { Ok: false } ruled) return Outcome<Admission>.Fail(ruled.Errors);
+        var weighed = await WeighAsync(service, answers, channel == CaseChannel.Counter, ct);
+        if (weighed.Errors.Count > 0) return Outcome<Admission>.Fail(weighed.Errors);
         var resident = await db.Residents.FirstOrDefaultAsync(r => r.Nik == nik, ct);
         if (Refuse(catalogue, service.Eligibility, resident, answers, channel) is { Ok: false } refused) return Outcome<Admission>.Fail(refused.Errors);
         var area = await AreaAsync(resident, answers, ct);
@@ -36,7 +37,8 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<
     public async Task<Outcome> ForeseeAsync(
         ServiceCatalogue catalogue, ServiceDefinition service, IReadOnlyDictionary<string, string> answers, string address, CancellationToken ct)
     {
-        if (RuledOut(service, answers) is { Ok: false } ruled) return ruled;
+        var weighed = await WeighAsync(service, answers, false, ct);
+        if (weighed.Errors.Count > 0) return weighed.Outcome;
         if (!answers.TryGetValue("nik", out var nik) || !answers.ContainsKey("birth-date")) return Outcome.Success;
         if (!await db.TryTakeAsync($"foresee:{address}", TriesPerAddress, TimeSpan.FromHours(1), clock.Now, ct)) return Error.Refused("cases.draft-identity-too-often");
         var resident = await db.Residents.AsNoTracking().FirstOrDefaultAsync(r => r.Nik == nik, ct);
@@ -44,8 +46,29 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<
         return Refuse(catalogue, decided, resident, answers, CaseChannel.Web);
     }
 
-    private Outcome RuledOut(ServiceDefinition service, IReadOnlyDictionary<string, string> answers) =>
-        Outcome.Fail(effects.Where(e => service.Steps.Exists(s => s.Does.Contains($"effect:{e.Name}"))).SelectMany(e => e.Foresee(answers, db.Regency).Errors));
+    /// <summary>What the service's effects see coming: errors that the decision would meet, and things that officers should look at.</summary>
+    /// <param name="service">The definition.</param>
+    /// <param name="answers">The tidied answers.</param>
+    /// <param name="amongOfficers">False when the public reads the answer.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<Findings> WeighAsync(ServiceDefinition service, IReadOnlyDictionary<string, string> answers, bool amongOfficers, CancellationToken ct)
+    {
+        var seen = new Foresight(db, answers, clock.Today, amongOfficers);
+        var found = Findings.None;
+        foreach (var effect in effects.Where(e => service.Steps.Exists(s => s.Does.Contains($"effect:{e.Name}"))))
+        {
+            found = found.And(await effect.ForeseeAsync(seen, ct));
+        }
+
+        return found;
+    }
+
+    /// <summary>The same for a running case whose decision is still ahead; nothing once it was taken.</summary>
+    public async Task<Findings> WeighAsync(CaseFile file, CancellationToken ct)
+    {
+        if (file.Step is null || file.Service.Steps.FindIndex(s => s.DoesOperation("effect")) is not (>= 0 and var decision)) return Findings.None;
+        return file.Service.Steps.IndexOf(file.Step) <= decision ? await WeighAsync(file.Service, file.Answers, true, ct) : Findings.None;
+    }
 
     private Outcome Refuse(
         ServiceCatalogue catalogue, IEnumerable<EligibilityRule> rules, Resident? resident, IReadOnlyDictionary<string, string> answers, CaseChannel channel)

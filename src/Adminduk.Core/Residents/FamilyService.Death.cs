@@ -40,7 +40,8 @@ public sealed partial class FamilyService
     private static IReadOnlyList<MemberPlace> Heirs(Resident person, IReadOnlyList<Resident> widowed, Death options) =>
         options.Staying.Count > 0 || person.Relationship != Relationship.Head || widowed.Count == 0 ? options.Staying : [new MemberPlace(widowed[0].Id, Relationship.Head)];
 
-    private static Error? CheckDeath(Resident person, DateOnly on, DateOnly today)
+    /// <summary>What stands against recording a death on a day; null for nothing.</summary>
+    public static Error? CheckDeath(Resident person, DateOnly on, DateOnly today)
     {
         if (person.Status is not (ResidentStatus.Active or ResidentStatus.Inactive)) return person.NotLivingHere();
         if (on < person.BirthDate) return Error.Invalid("death-date", "residents.died-before-birth") with { LegalBasis = DeathLaw };

@@ -10,6 +10,12 @@ public sealed record Findings(IReadOnlyList<Error> Errors, IReadOnlyList<Warning
     /// <summary>Nothing to say.</summary>
     public static readonly Findings None = new([], []);
 
+    /// <summary>One fault.</summary>
+    public static Findings Of(Error error) => new([error], []);
+
+    /// <summary>Things to look at.</summary>
+    public static Findings Of(IReadOnlyList<Warning> warnings) => new([], warnings);
+
     /// <summary>The errors as an outcome.</summary>
     public Outcome Outcome => Errors.Count == 0 ? Outcome.Success : Outcome.Fail(Errors);
 

@@ -52,18 +52,29 @@ public sealed class DeathLifeTests
     [Theory]
     [InlineData("1980-01-01", "residents.died-before-birth")]
     [InlineData("2027-01-01", "residents.died-in-future")]
-    public async Task A_death_that_cannot_be_is_refused_at_the_decision_with_its_legal_basis(string on, string code)
+    public async Task A_death_that_cannot_be_is_refused_at_the_counter_with_its_legal_basis(string on, string code)
     {
         await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
         var family = await office.AddFamilyAsync();
-        var taken = await ReportAsync(office, family, "SITI RAHMAWATI", on);
-        await office.WalkToAsync(taken.Id, "sign");
 
-        var refused = await office.TryProceedAsync(taken.Id, null, office.Officer("office-head"));
+        var refused = await office.FileAsync(await RequestAsync(office, family, "SITI RAHMAWATI", on));
 
-        refused.Errors.ShouldContain(e => e.Code == code && e.LegalBasis != null);
-        await using var db = office.Open();
-        (await db.Acts.CountAsync()).ShouldBe(0);
+        refused.Errors.ShouldContain(e => e.Code == code && e.Field == "death-date" && e.LegalBasis != null);
+    }
+
+    [Fact]
+    public async Task The_public_does_not_hear_whether_somebody_is_registered()
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        await office.AddFamilyAsync();
+        var service = office.Catalogue.InForce(Service, office.Office.Clock.Today)!;
+        var answers = new Dictionary<string, string> { ["deceased-nik"] = "2101010101010001", ["death-date"] = "2026-08-01" };
+
+        var (among, outside) = (await WeighAsync(true), await WeighAsync(false));
+
+        among.Errors.ShouldHaveSingleItem().Code.ShouldBe("cases.member-unknown");
+        outside.Errors.ShouldBeEmpty();
+        Task<Findings> WeighAsync(bool officers) => office.WithAsync((Intake intake) => intake.WeighAsync(service, answers, officers, CancellationToken.None));
     }
 
     [Fact]
@@ -81,10 +92,13 @@ public sealed class DeathLifeTests
         refused.Errors.ShouldContain(e => e.Code == "residents.is-dead");
     }
 
-    private static async Task<Core.Cases.Case> ReportAsync(CaseOffice office, Family family, string name, string on)
+    private static async Task<Core.Cases.Case> ReportAsync(CaseOffice office, Family family, string name, string on) =>
+        CaseWalks.Expect(await office.FileAsync(await RequestAsync(office, family, name, on)));
+
+    private static async Task<FilingRequest> RequestAsync(CaseOffice office, Family family, string name, string on)
     {
         await using var db = office.Open();
         var nik = await db.Residents.Where(r => r.Name == name).Select(r => r.Nik).SingleAsync();
-        return await office.TakeInAsync(Service, family, new() { ["deceased-nik"] = nik, ["deceased-name"] = name, ["death-date"] = on, ["death-place"] = "Kijang" });
+        return await office.RequestAsync(Service, family, new() { ["deceased-nik"] = nik, ["deceased-name"] = name, ["death-date"] = on, ["death-place"] = "Kijang" });
     }
 }

@@ -17,7 +17,8 @@ internal static class Shipped
 
     private static readonly Dictionary<string, ServiceCatalogue> Loaded = Owners.ToDictionary(o => o, o => Load(Root, o).Catalogue!);
 
-    public static IEnumerable<ServiceDefinition> Definitions => Loaded.Values.SelectMany(c => c.Definitions);
+    // A national service belongs to each office that takes it; it is proved once.
+    public static IEnumerable<ServiceDefinition> Definitions => Loaded.Values.SelectMany(c => c.Definitions).DistinctBy(d => (d.Owner, d.Service, d.Effective));
 
     public static CatalogueLoad Load(string root, string owner) => CatalogueLoader.Load(root, owner, Vocabulary);
 

@@ -27,7 +27,7 @@ public sealed class NewServiceTests : IDisposable
         }
 
         var profile = Path.Combine(catalogue, "bintan", "profile.yaml");
-        File.WriteAllText(profile, File.ReadAllText(profile).Replace("services: [", $"services: [{Code}, ", StringComparison.Ordinal));
+        File.WriteAllText(profile, File.ReadAllText(profile).Replace("services:\n", $"services:\n  - {Code}\n", StringComparison.Ordinal));
         var service = Path.Combine(catalogue, "bintan", Code, "2026-08-01.yaml");
         Directory.CreateDirectory(Path.GetDirectoryName(service)!);
         File.WriteAllText(service, ServiceText);

@@ -12,6 +12,14 @@ internal sealed class DeathEffect(FamilyService families) : IRegisterEffect
 {
     public string Name => "death";
 
+    public async Task<Findings> ForeseeAsync(Foresight seen, CancellationToken ct)
+    {
+        if (!seen.AmongOfficers || seen.DateOf("death-date") is not { } on || seen.Answer("deceased-nik").Length == 0) return Findings.None;
+        var found = await People.FindAsync(seen, "deceased-nik", ct);
+        if (!found.Try(out var deceased)) return Findings.Of(found.Error!);
+        return FamilyService.CheckDeath(deceased, on, seen.Today) is { } refusal ? Findings.Of(refusal) : Findings.None;
+    }
+
     public async Task<Outcome<EffectResult>> ApplyAsync(StepRun run, CancellationToken ct)
     {
         var found = await People.FindAsync(run, "deceased-nik", ct);

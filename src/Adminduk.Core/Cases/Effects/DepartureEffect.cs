@@ -10,10 +10,10 @@ internal sealed class DepartureEffect(FamilyService families) : IRegisterEffect
 {
     public string Name => "departure";
 
-    public Outcome Foresee(IReadOnlyDictionary<string, string> answers, int regency) =>
-        RegionCode.TryParse(answers.GetValueOrDefault("destination-village", ""), out var village) && village.Regency == regency
-            ? FamilyService.DestinationInside("destination-village")
-            : Outcome.Success;
+    public Task<Findings> ForeseeAsync(Foresight seen, CancellationToken ct) => Task.FromResult(
+        RegionCode.TryParse(seen.Answer("destination-village"), out var village) && village.Regency == seen.Db.Regency
+            ? Findings.Of(FamilyService.DestinationInside("destination-village"))
+            : Findings.None);
 
     public async Task<Outcome<EffectResult>> ApplyAsync(StepRun run, CancellationToken ct)
     {

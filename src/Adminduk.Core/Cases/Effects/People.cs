@@ -12,10 +12,19 @@ internal static class People
     public static async Task<Outcome<Resident>> FindAsync(StepRun run, string field, CancellationToken ct)
     {
         var nik = run.Answer(field);
-        return await run.Db.Residents.FirstOrDefaultAsync(r => r.Nik == nik, ct) is { } person
-            ? person
-            : Error.Refused("cases.member-unknown", Masking.Mask(nik)) with { Field = field };
+        return Known(await run.Db.Residents.FirstOrDefaultAsync(r => r.Nik == nik, ct), nik, field);
     }
+
+    /// <summary>The same before the decision; nothing is changed on this entry.</summary>
+    public static async Task<Outcome<Resident>> FindAsync(Foresight seen, string field, CancellationToken ct)
+    {
+        var nik = seen.Answer(field);
+        return Known(await seen.Db.Residents.AsNoTracking().FirstOrDefaultAsync(r => r.Nik == nik, ct), nik, field);
+    }
+
+    /// <summary>The date in an answer; null before it was given.</summary>
+    public static DateOnly? DateOf(this Foresight seen, string field) =>
+        DateOnly.TryParseExact(seen.Answer(field), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>The date in an answer.</summary>
     public static DateOnly DateOf(this StepRun run, string field) => DateOnly.ParseExact(run.Answer(field), "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -25,4 +34,7 @@ internal static class People
 
     /// <summary>Null for an empty text.</summary>
     public static string? NullIfEmpty(this string text) => text.Length == 0 ? null : text;
+
+    private static Outcome<Resident> Known(Resident? person, string nik, string field) =>
+        person is not null ? person : Error.Refused("cases.member-unknown", Masking.Mask(nik)) with { Field = field };
 }

@@ -2,6 +2,7 @@ using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Documents.Signing;
+using Adminduk.Core.Residents;
 using Adminduk.Web.Accounts;
 using Adminduk.Web.Forms;
 using Adminduk.Web.Hosting;
@@ -15,7 +16,7 @@ namespace Adminduk.Web.Pages.Cases;
 [RequestSizeLimit(BodyLimits.Upload)]
 public sealed class DetailsModel(
     CaseFiles files, CaseDesk desk, CasePauser pauser, CaseWithdrawals withdrawals, CaseClaims claims, CaseItems items, CaseRepairs repairs, StepOperations operations, SigningDesk signing,
-    SignatureMarks marks, IStepUp stepUp, CatalogueHolder catalogues, ICurrentActor current) : PageModel
+    SignatureMarks marks, IStepUp stepUp, Intake intake, CatalogueHolder catalogues, ICurrentActor current) : PageModel
 {
     private CaseGlance? glance;
 
@@ -37,6 +38,9 @@ public sealed class DetailsModel(
 
     /// <summary>What is shown.</summary>
     public CaseFile View { get; private set; } = null!;
+
+    /// <summary>What stands against the decision ahead, and what should be looked at before it.</summary>
+    public Findings Concerns { get; private set; } = Findings.None;
 
     /// <summary>Who looks.</summary>
     public Actor Actor => current.Required;
@@ -136,7 +140,7 @@ public sealed class DetailsModel(
     {
         var opened = await files.OpenAsync(Id, Actor, ct);
         if (!opened.Try(out var file)) return this.Refused(opened);
-        (View, glance) = (file, null);
+        (View, glance, Concerns) = (file, null, await intake.WeighAsync(file, ct));
         return null;
     }
 
