@@ -87,6 +87,7 @@ public static class CaseWalks
         var @case = await office.CaseAsync(id);
         var last = office.Catalogue.Version(@case.Service, @case.Effective)!.Steps.FindLast(s => !s.Automatic)!.Id;
         await office.WalkToAsync(id, last);
+        await office.KeepPapersAsync(id);
         return await office.ProceedAsync(id, Usual(office.StepOf(await office.CaseAsync(id)), @case));
     }
 

@@ -20,6 +20,7 @@ public sealed class EveryPageTests(DemoSite site) : IClassFixture<DemoSite>
         [Resident] =
         [
             "/", "/layanan", "/layanan/kartu-keluarga", "/layanan/surat-keterangan-datang", "/layanan/ktp-el/sop", "/layanan/ktp-el/standar", "/layanan/kartu-keluarga/ajukan",
+            "/layanan/akta-kematian", "/layanan/akta-kematian/standar",
             "/hukum", "/hukum > main a[href^='/hukum/']", "/maklumat", "/lacak", "/verifikasi", "/verifikasi/tidak-ada", "/api", "/masuk", "/daftar", "/?lang=en", "/layanan/ktp-el?lang=en",
         ],
         ["loket"] =
@@ -27,10 +28,13 @@ public sealed class EveryPageTests(DemoSite site) : IClassFixture<DemoSite>
             "/loket", "/loket/kartu-keluarga", "/loket/surat-keterangan-pindah", "/kerja", "/kerja > tbody a[href^='/kerja/']", "/penduduk", "/penduduk?q=siti",
             "/penduduk?q=siti > tbody a[href^='/penduduk/']",
             "/penduduk?q=siti > tbody a[href^='/penduduk/'] > main a[href^='/penduduk/keluarga/']", "/akun/passkey", "/akun/kata-sandi",
+            "/penduduk?q=siti > tbody a[href^='/penduduk/'] > main a[href$='/riwayat']",
+            "/penduduk?q=siti > tbody a[href^='/penduduk/'] > main a[href^='/penduduk/keluarga/'] > main a[href$='/riwayat']",
+            "/penduduk/rentan", "/penduduk/rentan/pendataan/baru", "/loket/akta-kematian",
         ],
         ["petugas"] = ["/kerja > tbody a[href^='/kerja/']"],
         ["kasi"] = ["/kerja", "/kerja > tbody a[href^='/kerja/']"],
-        ["kadis"] = ["/kerja > tbody a[href^='/kerja/']", "/kerja?semua=true > tbody a[href^='/kerja/'] > a[href^='/laporan/waktu/']", "/buku/produk"],
+        ["kadis"] = ["/kerja > tbody a[href^='/kerja/']", "/kerja?semua=true > tbody a[href^='/kerja/'] > a[href^='/laporan/waktu/']", "/buku/produk", "/penduduk/ekspor"],
         ["admin"] =
         [
             "/kelola/petugas/baru", "/kelola/petugas > tbody a[href^='/kelola/petugas/']", "/kelola/unit > tbody a[href^='/kelola/unit/']", "/kelola/kalender", "/kelola/kalender/jam",
