@@ -10,6 +10,7 @@ using Adminduk.Core.Files;
 using Adminduk.Core.Regions;
 using Adminduk.Core.Reporting;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Matching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -115,6 +116,7 @@ public sealed class CaseOffice : IAsyncDisposable
         .AddSingleton<CalendarCache>()
         .AddScoped<CalendarService>()
         .AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>()
+        .AddSingleton<MatchModelCache>().AddScoped<ResidentMatching>()
         .AddCases().AddReporting()
         .AddAdmindukFiles(Office.Folder);
 

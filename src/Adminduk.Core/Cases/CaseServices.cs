@@ -37,7 +37,10 @@ public static class CaseServices
         .AddScoped<IRegisterEffect, FamilyCardEffect>()
         .AddScoped<IRegisterEffect, DepartureEffect>()
         .AddScoped<IRegisterEffect, ArrivalEffect>()
-        .AddScoped<IRegisterEffect, DeathEffect>();
+        .AddScoped<IRegisterEffect, DeathEffect>()
+        .AddScoped<IRegisterEffect, BirthEffect>()
+        .AddScoped<IRegisterEffect, StillbirthEffect>()
+        .AddScoped<IRegisterEffect, ChildCardEffect>();
 
     private static IServiceCollection AddPapers(this IServiceCollection services) => services
         .AddScoped<IDocumentPaper, FamilyCardPaper>()
@@ -45,8 +48,11 @@ public static class CaseServices
         .AddScoped<IDocumentPaper, BiodataPaper>()
         .AddScoped<IDocumentPaper, SkdwniPaper>()
         .AddScoped<IDocumentPaper, IdCardSlipPaper>()
+        .AddScoped<IDocumentPaper, ChildCardPaper>()
+        .AddScoped<IDocumentPaper, StillbirthPaper>()
         .AddExcerpts();
 
     private static IServiceCollection AddExcerpts(this IServiceCollection services) => services
-        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.DeathExcerpt, DeathWording.Of));
+        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.DeathExcerpt, DeathWording.Of))
+        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.BirthExcerpt, BirthWording.Of));
 }

@@ -22,4 +22,8 @@ public interface IDocumentPaper
 /// <param name="Data">The drawing's record, JSON.</param>
 /// <param name="ResidentId">The person.</param>
 /// <param name="FamilyId">The family.</param>
-public sealed record PaperContent(string SubjectName, string Data, Guid? ResidentId, Guid? FamilyId);
+public sealed record PaperContent(string SubjectName, string Data, Guid? ResidentId, Guid? FamilyId)
+{
+    /// <summary>Last day of validity where it follows from the person; null where the definition says it, or the data hold.</summary>
+    public DateOnly? ValidUntil { get; init; }
+}

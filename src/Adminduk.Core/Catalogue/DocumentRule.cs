@@ -9,7 +9,7 @@ public sealed class DocumentRule
     /// <summary>Name on pages and in books.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>Book its number comes from; <c>family-card-number</c> for a KK, whose number is the family's; <c>act-number</c> for an excerpt, which bears its act's.</summary>
+    /// <summary>Book its number comes from; <c>family-card-number</c> for a KK, whose number is the family's; <c>act-number</c> for an excerpt, which bears its act's; <c>nik</c> for a KIA, which bears its holder's.</summary>
     public required string Number { get; init; }
 
     /// <summary>Role that signs it; null only for a card or slip that nobody signs.</summary>

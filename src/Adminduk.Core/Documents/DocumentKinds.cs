@@ -36,6 +36,12 @@ public static class DocumentKinds
     /// <summary>Kutipan Akta Pengesahan Anak.</summary>
     public const string LegitimationExcerpt = "legitimation-excerpt";
 
+    /// <summary>Kartu Identitas Anak.</summary>
+    public const string ChildCard = "kia";
+
+    /// <summary>Surat Keterangan Lahir Mati.</summary>
+    public const string StillbirthLetter = "stillbirth-letter";
+
     /// <summary>Resi (Bukti Pengurusan).</summary>
     public const string Receipt = "receipt";
 

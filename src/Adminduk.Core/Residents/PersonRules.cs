@@ -7,8 +7,8 @@ public static class PersonRules
 {
     private const int OldestLikely = 120;
     private const int YoungestToMarry = 19;
-    private const int YoungestLikelyMother = 12;
-    private const int OldestLikelyMother = 55;
+    private const int YoungestLikelyMother = 10;
+    private const int OldestLikelyMother = 60;
 
     /// <summary>Checks the person as it would stand today.</summary>
     /// <param name="person">The person.</param>

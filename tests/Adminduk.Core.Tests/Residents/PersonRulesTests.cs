@@ -33,11 +33,11 @@ public sealed class PersonRulesTests
         PersonRules.Check(Register.Person(age: age), Today).Warnings.Count.ShouldBe(warnings);
 
     [Theory]
-    [InlineData(11, 1)]
-    [InlineData(12, 0)]
-    [InlineData(55, 0)]
-    [InlineData(56, 1)]
-    public void A_mother_younger_than_12_or_older_than_55_is_a_warning(int age, int warnings) =>
+    [InlineData(9, 1)]
+    [InlineData(10, 0)]
+    [InlineData(60, 0)]
+    [InlineData(61, 1)]
+    public void A_mother_younger_than_10_or_older_than_60_is_a_warning(int age, int warnings) =>
         PersonRules.CheckMother(Today, Today.AddYears(-age)).Count.ShouldBe(warnings);
 
     [Fact]

@@ -32,6 +32,9 @@ internal static class People
     /// <summary>The code in an answer; null when it was not asked.</summary>
     public static int? CodeOf(this StepRun run, string field) => int.TryParse(run.Answer(field), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : null;
 
+    /// <summary>The number or code in an answer; null before it was given.</summary>
+    public static int? CodeOf(this Foresight seen, string field) => int.TryParse(seen.Answer(field), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : null;
+
     /// <summary>Null for an empty text.</summary>
     public static string? NullIfEmpty(this string text) => text.Length == 0 ? null : text;
 

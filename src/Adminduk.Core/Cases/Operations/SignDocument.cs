@@ -24,7 +24,7 @@ internal sealed class SignDocument(DocumentPapers papers, DocumentIssuer issuer)
         var filled = await paper.FillAsync(run, rule, document.Number, ct);
         if (!filled.Try(out var content)) return filled;
         (document.SubjectName, document.Data, document.FamilyId) = (content.SubjectName, content.Data, content.FamilyId);
-        if (rule.ValidDays is { } days) document.ValidUntil = run.Today.AddDays(days);
+        document.ValidUntil = content.ValidUntil ?? (rule.ValidDays is { } days ? run.Today.AddDays(days) : null);
         await WithdrawOlderAsync(run, document, ct);
         var officer = await run.Db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == run.Actor.Id, ct);
         var signatory = new Signatory(grant.Title, run.Actor.Name, officer?.Nip);
@@ -42,14 +42,17 @@ internal sealed class SignDocument(DocumentPapers papers, DocumentIssuer issuer)
     private static async Task<IssuedDocument?> DraftAsync(StepRun run, string kind, CancellationToken ct) =>
         await run.Db.Documents.FirstOrDefaultAsync(d => d.CaseId == run.Case.Id && d.Kind == kind && d.Status == DocumentStatus.Draft, ct);
 
-    // A family has one card in force: the older signed one of the same family ends with the new signature.
+    // A family and a child have one card in force each: the older signed one ends with the new signature.
     private static async Task WithdrawOlderAsync(StepRun run, IssuedDocument document, CancellationToken ct)
     {
-        if (document.Kind != DocumentKinds.FamilyCard) return;
         var families = new[] { run.Effect?.Family?.Id, run.Effect?.From?.Id }.OfType<Guid>().ToList();
-        var older = await run.Db.Documents
-            .Where(d => d.Kind == document.Kind && d.Status == DocumentStatus.Signed && d.FamilyId != null && families.Contains(d.FamilyId.Value) && d.Id != document.Id)
-            .ToListAsync(ct);
+        var signed = run.Db.Documents.Where(d => d.Kind == document.Kind && d.Status == DocumentStatus.Signed && d.Id != document.Id);
+        var older = document.Kind switch
+        {
+            DocumentKinds.FamilyCard => await signed.Where(d => d.FamilyId != null && families.Contains(d.FamilyId.Value)).ToListAsync(ct),
+            DocumentKinds.ChildCard => await signed.Where(d => d.Number == document.Number).ToListAsync(ct),
+            _ => [],
+        };
         foreach (var old in older) old.Withdraw(run.Process, run.Case.Number);
     }
 }
