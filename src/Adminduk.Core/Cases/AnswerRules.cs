@@ -3,6 +3,7 @@ using System.Net.Mail;
 using System.Text.RegularExpressions;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
+using Adminduk.Core.Numbering;
 using Adminduk.Core.Regions;
 
 namespace Adminduk.Core.Cases;
@@ -60,6 +61,7 @@ public sealed partial class AnswerRules(CodeLists lists, RegionDirectory regions
             FieldType.Choice => Choice(field, text),
             FieldType.YesNo => text is "yes" or "no" ? text : Error.Invalid(field.Id, "cases.answer-choice", field.Label),
             FieldType.Nik or FieldType.FamilyCardNumber => Digits(field, text),
+            FieldType.NikOrTemporary => TemporaryNumbers.Is(text.ToUpperInvariant()) ? text.ToUpperInvariant() : Digits(field, text),
             FieldType.Phone => Phone(field, text),
             FieldType.Email => MailAddress.TryCreate(text, out var mail) && mail.Address == text ? text : Error.Invalid(field.Id, "cases.answer-email", field.Label),
             FieldType.NeighbourhoodNumber => text.Length <= 3 && text.All(char.IsAsciiDigit) ? text.PadLeft(3, '0') : Error.Invalid(field.Id, "cases.answer-rt", field.Label),

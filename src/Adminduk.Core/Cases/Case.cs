@@ -78,7 +78,7 @@ public sealed class Case : IRegional, IHasId, IVersioned, IAudited
     /// <summary>The family it is about, when known.</summary>
     public Guid? FamilyId { get; internal set; }
 
-    /// <summary>Applicant's NIK as given.</summary>
+    /// <summary>Applicant's NIK as given, or the temporary number of somebody listed without one.</summary>
     [Sensitive]
     public required string ApplicantNik { get; init; }
 

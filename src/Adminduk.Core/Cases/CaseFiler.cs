@@ -88,7 +88,7 @@ public sealed class CaseFiler(
             FiledAt = clock.Now,
             ResidentId = admission.Resident?.Id,
             FamilyId = admission.Resident?.FamilyId,
-            ApplicantNik = answers["nik"],
+            ApplicantNik = admission.Resident?.Nik ?? answers["nik"],
             ApplicantName = name,
             ApplicantKey = NameKey.Of(name),
             Phone = answers.GetValueOrDefault("phone"),

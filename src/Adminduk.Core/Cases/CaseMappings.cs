@@ -40,7 +40,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         builder.Property(c => c.Step).HasMaxLength(40);
         builder.Property(c => c.StepRole).HasMaxLength(40);
         builder.Property(c => c.ResumeStep).HasMaxLength(40);
-        builder.Property(c => c.ApplicantNik).HasMaxLength(16);
+        builder.Property(c => c.ApplicantNik).HasMaxLength(30);
         builder.Property(c => c.ApplicantName).HasMaxLength(120);
         builder.Property(c => c.ApplicantKey).HasMaxLength(120);
         builder.Property(c => c.Phone).HasMaxLength(20);

@@ -6,6 +6,7 @@ using Adminduk.Core.Cases.Keeping;
 using Adminduk.Core.Cases.Operations;
 using Adminduk.Core.Cases.Papers;
 using Adminduk.Core.Cases.Papers.Excerpts;
+using Adminduk.Core.Cases.Papers.Vulnerable;
 using Adminduk.Core.Documents;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,7 +41,8 @@ public static class CaseServices
         .AddScoped<IRegisterEffect, DeathEffect>()
         .AddScoped<IRegisterEffect, BirthEffect>()
         .AddScoped<IRegisterEffect, StillbirthEffect>()
-        .AddScoped<IRegisterEffect, ChildCardEffect>();
+        .AddScoped<IRegisterEffect, ChildCardEffect>()
+        .AddScoped<IRegisterEffect, VulnerableLetterEffect>();
 
     private static IServiceCollection AddPapers(this IServiceCollection services) => services
         .AddScoped<IDocumentPaper, FamilyCardPaper>()
@@ -50,7 +52,14 @@ public static class CaseServices
         .AddScoped<IDocumentPaper, IdCardSlipPaper>()
         .AddScoped<IDocumentPaper, ChildCardPaper>()
         .AddScoped<IDocumentPaper, StillbirthPaper>()
+        .AddVulnerableLetters()
         .AddExcerpts();
+
+    private static IServiceCollection AddVulnerableLetters(this IServiceCollection services) => services
+        .AddScoped<IDocumentPaper>(p => p.VulnerableLetter(DocumentKinds.Skpti, VulnerableWording.Identity))
+        .AddScoped<IDocumentPaper>(p => p.VulnerableLetter(DocumentKinds.Skps, VulnerableWording.CivilRegistration))
+        .AddScoped<IDocumentPaper>(p => p.VulnerableLetter(DocumentKinds.Skot, VulnerableWording.Displaced))
+        .AddScoped<IDocumentPaper>(p => p.VulnerableLetter(DocumentKinds.Sktk, VulnerableWording.Community));
 
     private static IServiceCollection AddExcerpts(this IServiceCollection services) => services
         .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.DeathExcerpt, DeathWording.Of))

@@ -19,7 +19,10 @@ public static class CaseVocabulary
             "no-issued-id-card",
             "resident-of-office-area",
             "has-family-here",
-            "not-resident-here"),
+            "not-resident-here",
+            "listed-disaster-victim",
+            "listed-displaced",
+            "listed-remote-community"),
         Checks = FrozenSet.Create("biometrics-recorded"),
         Documents = FrozenSet.Create(
             "family-card",
@@ -30,7 +33,11 @@ public static class CaseVocabulary
             "death-excerpt",
             "birth-excerpt",
             "kia",
-            "stillbirth-letter"),
+            "stillbirth-letter",
+            "skpti",
+            "skps",
+            "skot",
+            "sktk"),
         Effects = new Dictionary<string, IReadOnlyList<string>>
         {
             ["family-card"] = ["kind"],
@@ -40,6 +47,7 @@ public static class CaseVocabulary
             ["birth"] = ["registered", "child-nik", "child-name", "child-sex", "child-birth-place", "child-birth-date", "mother-kind", "marriage-proof", "card"],
             ["stillbirth"] = ["stillbirth-date", "weeks", "mother-kind"],
             ["child-card"] = ["child-nik", "child-birth-date", "age-group"],
+            ["vulnerable-letter"] = ["nik"],
         }.ToFrozenDictionary(),
         CardStates = Enum.GetNames<IdCardStatus>().Select(YamlBinder.NameOf).ToFrozenSet(),
         Lists = lists.Names.ToFrozenSet(),

@@ -1,5 +1,6 @@
 using Adminduk.Core.Acts;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Vulnerable;
 
 namespace Adminduk.Core.Cases;
 
@@ -11,6 +12,9 @@ public sealed record EffectResult(Family? Family, IReadOnlyList<Resident> People
 {
     /// <summary>The act that was registered, noted upon, corrected or copied.</summary>
     public Act? Act { get; init; }
+
+    /// <summary>The data collection that a letter for a vulnerable resident rests on.</summary>
+    public VulnerableLine? Listing { get; init; }
 
     /// <summary>Kinds of documents of the service that have nothing to say after this decision: the card of a family of which nobody is left.</summary>
     public IReadOnlySet<string> Moot { get; init; } = new HashSet<string>();

@@ -1,6 +1,7 @@
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
+using Adminduk.Core.Numbering;
 using Adminduk.Core.Residents;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,9 +19,10 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<
         if (!answers.TryGetValue("nik", out var nik)) return Error.Invalid("nik", "cases.nik-missing");
         var weighed = await WeighAsync(service, answers, channel == CaseChannel.Counter, ct);
         if (weighed.Errors.Count > 0) return Outcome<Admission>.Fail(weighed.Errors);
-        var resident = await db.Residents.FirstOrDefaultAsync(r => r.Nik == nik, ct);
-        if (Refuse(catalogue, service.Eligibility, resident, answers, channel) is { Ok: false } refused) return Outcome<Admission>.Fail(refused.Errors);
-        var area = await AreaAsync(resident, answers, ct);
+        var entry = await ApplicantEntry.FindAsync(db, nik, ct);
+        if (Refuse(catalogue, service.Eligibility, entry, answers, channel) is { Ok: false } refused) return Outcome<Admission>.Fail(refused.Errors);
+        var resident = entry.Resident;
+        var area = await AreaAsync(entry, answers, ct);
         if (area is null) return Error.Invalid("village", "cases.village-missing");
         if (actor.Kind == ActorKind.Machine) return OfClient(actor, service, resident, area);
         if (channel != CaseChannel.Counter) return new Admission(resident, area, null, null);
@@ -41,9 +43,9 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<
         if (weighed.Errors.Count > 0) return weighed.Outcome;
         if (!answers.TryGetValue("nik", out var nik) || !answers.ContainsKey("birth-date")) return Outcome.Success;
         if (!await db.TryTakeAsync($"foresee:{address}", TriesPerAddress, TimeSpan.FromHours(1), clock.Now, ct)) return Error.Refused("cases.draft-identity-too-often");
-        var resident = await db.Residents.AsNoTracking().FirstOrDefaultAsync(r => r.Nik == nik, ct);
+        var entry = await ApplicantEntry.FindAsync(db, nik, ct);
         var decided = service.Eligibility.Where(e => e.When.TrueForAll(c => answers.ContainsKey(c.Field)));
-        return Refuse(catalogue, decided, resident, answers, CaseChannel.Web);
+        return Refuse(catalogue, decided, entry, answers, CaseChannel.Web);
     }
 
     /// <summary>What the service's effects see coming: errors that the decision would meet, and things that officers should look at.</summary>
@@ -71,11 +73,21 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<
     }
 
     private Outcome Refuse(
-        ServiceCatalogue catalogue, IEnumerable<EligibilityRule> rules, Resident? resident, IReadOnlyDictionary<string, string> answers, CaseChannel channel)
+        ServiceCatalogue catalogue, IEnumerable<EligibilityRule> rules, ApplicantEntry entry, IReadOnlyDictionary<string, string> answers, CaseChannel channel)
     {
-        if (resident is not null && !Matches(resident, answers)) return Error.Invalid("nik", "cases.identity-mismatch");
-        var refusals = Eligibility.Check(rules, catalogue.Laws, new ApplicantFacts(resident, clock.Today, answers));
-        return refusals.Count == 0 ? Outcome.Success : Outcome.Fail(Spoken(refusals, resident, channel));
+        if (TemporaryNumbers.Is(answers["nik"]) && Listed(entry, answers, channel) is { } unlisted) return unlisted;
+        if (entry.Resident is not null && !entry.Matches(answers)) return Error.Invalid("nik", "cases.identity-mismatch");
+        var facts = new ApplicantFacts(entry.Resident, clock.Today, answers) { Listed = [.. entry.Listings.Select(l => l.Survey.Category)] };
+        var refusals = Eligibility.Check(rules, catalogue.Laws, facts);
+        return refusals.Count == 0 ? Outcome.Success : Outcome.Fail(Spoken(refusals, entry.Resident, channel));
+    }
+
+    // Away from the counter a number that is nobody's and a wrong name sound alike, as with a NIK.
+    private static Error? Listed(ApplicantEntry entry, IReadOnlyDictionary<string, string> answers, CaseChannel channel)
+    {
+        if (!entry.Unknown && entry.Matches(answers)) return null;
+        if (channel != CaseChannel.Counter) return Error.Invalid("nik", "cases.identity-mismatch");
+        return entry.Unknown ? Error.Invalid("nik", "cases.temporary-unknown", answers["nik"]) : Error.Invalid("name", "cases.listing-mismatch");
     }
 
     private static Outcome<Admission> OfClient(Actor client, ServiceDefinition service, Resident? resident, string area) =>
@@ -85,15 +97,11 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<
     private static IEnumerable<Error> Spoken(IReadOnlyList<Error> refusals, Resident? resident, CaseChannel channel) =>
         resident is null && channel != CaseChannel.Counter ? [Error.Invalid("nik", "cases.identity-mismatch")] : refusals;
 
-    private static bool Matches(Resident resident, IReadOnlyDictionary<string, string> answers) =>
-        !answers.TryGetValue("birth-date", out var born)
-        || born == resident.BirthDate.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    private async Task<string?> AreaAsync(Resident? resident, IReadOnlyDictionary<string, string> answers, CancellationToken ct)
+    private async Task<string?> AreaAsync(ApplicantEntry entry, IReadOnlyDictionary<string, string> answers, CancellationToken ct)
     {
-        if (resident is { FamilyId: { } family, Status: ResidentStatus.Active })
+        if (entry.Resident is { FamilyId: { } family, Status: ResidentStatus.Active })
             return await db.Families.Where(f => f.Id == family).Select(f => f.Village).FirstAsync(ct);
-        return answers.GetValueOrDefault("village");
+        return entry.ListedVillage ?? answers.GetValueOrDefault("village");
     }
 
     private async Task<Outcome<Admission>> RefusedAsync(Error refusal, ServiceCatalogue catalogue, ServiceDefinition service, string area, CancellationToken ct)

@@ -51,6 +51,9 @@ public enum FieldType
     /// <summary>Members of the applicant's family with their new SHDK: a JSON list of {nik, relationship}.</summary>
     Members,
 
+    /// <summary>A NIK, or the temporary number of somebody whom a Tim Pendataan listed without one.</summary>
+    NikOrTemporary,
+
     /// <summary>New people with their data: a JSON list of objects, fields as in <c>PersonAnswer</c>.</summary>
     People,
 }

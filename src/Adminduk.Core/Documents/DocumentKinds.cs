@@ -59,4 +59,16 @@ public static class DocumentKinds
 
     /// <summary>SOP Administrasi Pemerintahan.</summary>
     public const string Sop = "sop";
+
+    /// <summary>Surat Keterangan Pengganti Tanda Identitas, for victims of disasters.</summary>
+    public const string Skpti = "skpti";
+
+    /// <summary>Surat Keterangan Pencatatan Sipil, for victims of disasters who lost an excerpt.</summary>
+    public const string Skps = "skps";
+
+    /// <summary>Surat Keterangan Orang Terlantar.</summary>
+    public const string Skot = "skot";
+
+    /// <summary>Surat Keterangan Tanda Komunitas, for members of remote communities.</summary>
+    public const string Sktk = "sktk";
 }

@@ -13,7 +13,7 @@ public sealed class AnswerWords(CodeLists lists, RegionDirectory regions, Format
     /// <summary>An answer in words.</summary>
     public string Show(FormField field, string value) => field.Type switch
     {
-        FieldType.Nik or FieldType.FamilyCardNumber => Masking.Mask(value),
+        FieldType.Nik or FieldType.FamilyCardNumber or FieldType.NikOrTemporary => Masking.Mask(value),
         FieldType.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var date) => formats.Date(date),
         FieldType.Choice when field.List is { } list => lists[list].NameOf(value),
         FieldType.Choice => field.Options.Find(o => o.Value == value)?.Label.ToString() ?? value,

@@ -17,7 +17,7 @@ public static class VulnerablePrefill
         return
             from field in service.Fields
             where field.Prefill is not null && (field.Prefill != "birth-date" || person.BirthDate is not null)
-            let value = RegisterElements.Read(field.Prefill!, described, home)
+            let value = field.Type == FieldType.NikOrTemporary ? person.TemporaryNumber : RegisterElements.Read(field.Prefill!, described, home)
             where value is { Length: > 0 }
             select KeyValuePair.Create(field.Id, value);
     }

@@ -30,6 +30,8 @@ public sealed class NikTagHelper : TagHelper
         var markup = new Markup();
         if (string.IsNullOrEmpty(Value))
             return markup.Text("–");
+        if (Masking.Mask(Value) == Value)
+            return markup.Text(Value);
         if (!Reveal)
         {
             return markup.Element("span", Masking.Mask(Value), ("aria-hidden", "true"))
