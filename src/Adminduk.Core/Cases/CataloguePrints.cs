@@ -33,7 +33,7 @@ public static class CataloguePrints
         service.Standard.Kind.Id.ToUpper(Texts.Indonesian),
         [],
         [.. service.Standard.Components.Select(c => Component(catalogue, service, c))],
-        [.. catalogue.NotesOn(service).Select(n => n.Note.Id), InForce(service)]);
+        [.. service.Standard.Completed is { } completed ? [completed.Id] : Array.Empty<string>(), .. catalogue.NotesOn(service).Select(n => n.Note.Id), InForce(service)]);
 
     /// <summary>The regulations of a list with titles and notes.</summary>
     internal static IReadOnlyList<string> LawLines(ServiceCatalogue catalogue, IEnumerable<LawReference> laws) =>

@@ -34,8 +34,14 @@ public sealed class Receipts(CatalogueHolder catalogues, OfficePaper paper, Rece
             [.. @case.Items.Where(i => i.State is ItemState.Given or ItemState.Accepted).Select(i => NameOf(service, i.Requirement))],
             Promise(@case, service),
             @case.IntakeUnit ?? profile.ShortName,
-            string.Join("; ", profile.Complaints.Select(c => $"{c.Name.Id}: {c.Where.Id}")));
+            string.Join("; ", profile.Complaints.Select(c => $"{c.Name.Id}: {c.Where.Id}")))
+        {
+            Fine = Fine(@case, service),
+        };
     }
+
+    private string? Fine(Case @case, ServiceDefinition service) =>
+        AnswerJson.Read(@case.Answers).GetValueOrDefault(ReportingRule.Late) == "yes" && catalogues.Current.FineOn(service) is { } fine ? fine.Words(catalogues.Current, Texts.Indonesian) : null;
 
     private static string Promise(Case @case, ServiceDefinition service)
     {

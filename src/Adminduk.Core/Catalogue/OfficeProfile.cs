@@ -65,4 +65,10 @@ public sealed class OfficeProfile
 
     /// <summary>Rules of counters; null = any officer with the front-office role, everywhere in the regency.</summary>
     public CounterRules? CounterRules { get; init; }
+
+    /// <summary>The services under number and name of the office's own official list; empty where it has none.</summary>
+    public List<OfficialService> OfficialList { get; init; } = [];
+
+    /// <summary>What the region's Perda sets for late reports; services that are not named are without a fine.</summary>
+    public List<FineRule> Fines { get; init; } = [];
 }

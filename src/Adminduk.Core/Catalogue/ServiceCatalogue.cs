@@ -26,6 +26,16 @@ public sealed record ServiceCatalogue(OfficeProfile Profile, IReadOnlyList<Servi
     public ServiceDefinition? Version(string service, DateOnly effective) =>
         Definitions.FirstOrDefault(d => d.Service == service && d.Effective == effective);
 
+    /// <summary>What the region's Perda sets for a late report, or null where nothing is to be paid.</summary>
+    public FineRule? FineOn(ServiceDefinition service) => Profile.Fines.Find(f => f.Any && f.Services.Contains(service.Service));
+
+    /// <summary>The official list with the services of each line that are offered on a day, in the list's order.</summary>
+    public IEnumerable<OfficialEntry> OfficialOn(DateOnly day) =>
+        from line in Profile.OfficialList.OrderBy(l => l.Number)
+        let services = line.Services.Select(s => OfferedOn(s, day)).OfType<ServiceDefinition>().ToList()
+        where services.Count > 0
+        select new OfficialEntry(line, services);
+
     /// <summary>Name of a role of the office; the id when the profile has none.</summary>
     public string RoleName(string role) => Profile.Roles.Find(r => r.Id == role)?.Name.ToString() ?? role;
 }

@@ -47,6 +47,12 @@ public static class Wording
     public static string NormWords(this Step step) =>
         step.Norm is { } norm ? Texts.Get("catalogue.minutes", norm.ToString(CultureInfo.InvariantCulture)) + (step.NormIsDefault ? "*" : "") : Texts.Get("catalogue.empty");
 
+    /// <summary>A fine with its Perda: Rp50.000 untuk WNI, Rp100.000 untuk orang asing.</summary>
+    public static string Words(this FineRule fine, ServiceCatalogue catalogue, CultureInfo? language = null) => string.Format(
+        Texts.Indonesian, Texts.Find("catalogue.fine", language ?? CultureInfo.CurrentUICulture)!, Rupiah(fine.Citizen), Rupiah(fine.Foreigner), catalogue.Laws[fine.Law].Cite);
+
+    private static string Rupiah(int amount) => "Rp" + amount.ToString("N0", Texts.Indonesian);
+
     private static string Word(Condition condition, ServiceDefinition service)
     {
         if (condition.Field == ReportingRule.Late && service.Reporting is { } reporting)

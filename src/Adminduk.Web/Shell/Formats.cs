@@ -11,6 +11,9 @@ public sealed class Formats(OfficeClock clock)
     /// <summary>The office's date now.</summary>
     public DateOnly Today => clock.Today;
 
+    /// <summary>The office's date of an instant (UTC).</summary>
+    public DateOnly DateOf(DateTime utc) => clock.DateOf(utc);
+
     /// <summary><c>22 November 2026</c>.</summary>
     public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Names);
 

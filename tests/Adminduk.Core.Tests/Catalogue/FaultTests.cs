@@ -59,6 +59,12 @@ public sealed class FaultTests
         { P, "time-zone: Asia/Jakarta", "time-zone: Mars/Base", null, "time zone Mars/Base is not known" },
         { P, "closed, closed]", "shut, closed]", null, "hours do not fit" },
         { P, "regency: \"21.01\"", "regency: \"2101\"", null, "regency 2101 is not a code" },
+        { P, "services: [surat]", "services: [surat]\nofficial-list: [{ number: 1, name: { id: Surat, en: Letter }, services: [kartu] }]", "official-list", "names service kartu, which is not offered" },
+        { P, "services: [surat]", "services: [surat]\nofficial-list: [{ number: 1, name: { id: Surat, en: Letter }, services: [] }]", "official-list", "line 1 of the official list has no service" },
+        { P, "services: [surat]", "services: [surat]\nofficial-list: [{ number: 1, name: { id: A, en: A }, services: [surat] }, { number: 1, name: { id: B, en: B }, services: [surat] }]", "official-list", "number 1 of the official list stands twice" },
+        { P, "services: [surat]", "services: [surat]\nfines: [{ services: [surat], citizen: 1000, law: uu-1 }]", "fines", "whose reports are never late" },
+        { P, "services: [surat]", "services: [surat]\nfines: [{ services: [], citizen: 1000001, law: uu-9 }]", "fines", "outside what the law allows" },
+        { P, "services: [surat]", "services: [surat]\nfines: [{ services: [], citizen: 1000, law: uu-9 }]", "fines", "law uu-9 is not in the register" },
         { "national/laws.yaml", "  - id: uu-1\n", "  - { id: uu-1, cite: UU 1/2000, title: { id: Contoh, en: Example } }\n  - id: uu-1\n", null, "law uu-1 stands twice" },
     };
 

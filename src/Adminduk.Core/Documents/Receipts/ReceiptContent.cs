@@ -27,4 +27,8 @@ public sealed record ReceiptContent(
     IReadOnlyList<string> HandedIn,
     string Promise,
     string PickUp,
-    string Complaints);
+    string Complaints)
+{
+    /// <summary>The fine of a late report in words; null where nothing is to be paid.</summary>
+    public string? Fine { get; init; }
+}

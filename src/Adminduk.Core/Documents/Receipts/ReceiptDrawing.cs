@@ -45,6 +45,7 @@ public sealed class ReceiptDrawing : IDocumentDrawing<ReceiptContent>
     private static IReadOnlyList<(string Label, string Value)> Facts(ReceiptContent c) =>
     [
         ("Layanan", c.Service), ("Pemohon", c.ApplicantName), ("NIK", c.MaskedNik.OrDash()), ("Diterima", c.ReceivedAt), ("Petugas", c.ReceivedBy), ("Biaya", "Gratis (tidak dipungut biaya)"),
+        .. c.Fine is { } fine ? [("Denda", fine)] : Array.Empty<(string, string)>(),
     ];
 
     private static void Block(Canvas canvas, string head, string text, double width)

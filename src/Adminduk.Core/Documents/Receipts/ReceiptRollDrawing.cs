@@ -26,7 +26,7 @@ public sealed class ReceiptRollDrawing : IDocumentDrawing<ReceiptContent>
             canvas.Paragraph(content.Number, canvas.Shrink(content.Number, new TextStyle(22, Bold: true, TextAlign.Centre), canvas.Width, 1, 12), 2);
             Rule(canvas);
             canvas.Y += canvas.Fields(
-                [("Layanan", content.Service), ("Pemohon", content.ApplicantName), ("NIK", content.MaskedNik.OrDash()), ("Diterima", content.ReceivedAt), ("Petugas", content.ReceivedBy), ("Biaya", "Gratis")],
+                [("Layanan", content.Service), ("Pemohon", content.ApplicantName), ("NIK", content.MaskedNik.OrDash()), ("Diterima", content.ReceivedAt), ("Petugas", content.ReceivedBy), ("Biaya", "Gratis"), .. content.Fine is { } fine ? [("Denda", fine)] : Array.Empty<(string, string)>()],
                 Body, canvas.Left, canvas.Y, canvas.Width, PageFormat.Mm(16)) + 2;
             Rule(canvas);
             Block(canvas, "Berkas yang Anda serahkan", string.Join('\n', content.HandedIn.Select((item, i) => $"{i + 1}. {item}")));

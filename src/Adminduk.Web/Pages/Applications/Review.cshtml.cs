@@ -16,6 +16,9 @@ public sealed class ReviewModel(ApplicationDesk desk, CaseFiler filer, Intake in
     /// <summary>The way through the form.</summary>
     public FormPath Path { get; private set; } = null!;
 
+    /// <summary>The office's catalogue.</summary>
+    public ServiceCatalogue Catalogue => desk.Catalogue;
+
     /// <summary>What applies.</summary>
     public List<Requirement> Requirements { get; private set; } = [];
 

@@ -12,6 +12,10 @@ public sealed class IndexModel(ServiceCatalogue catalogue, OfficeClock clock) : 
     [BindProperty(SupportsGet = true)]
     public string? Cari { get; set; }
 
-    /// <summary>Services that fit.</summary>
-    public IReadOnlyList<ServiceDefinition> Services => ServiceSearch.Find(catalogue.InForceOn(clock.Today), Cari);
+    /// <summary>The office's official list; empty while somebody searches.</summary>
+    public IReadOnlyList<OfficialEntry> Official => string.IsNullOrEmpty(Cari) ? [.. catalogue.OfficialOn(clock.Today)] : [];
+
+    /// <summary>Services that fit and do not stand in that list.</summary>
+    public IReadOnlyList<ServiceDefinition> Services =>
+        [.. ServiceSearch.Find(catalogue.InForceOn(clock.Today), Cari).Except(Official.SelectMany(o => o.Services))];
 }

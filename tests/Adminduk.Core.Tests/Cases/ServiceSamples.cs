@@ -1,0 +1,52 @@
+using Adminduk.Core.Cases;
+using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Vulnerable;
+using Adminduk.Testing;
+
+namespace Adminduk.Core.Tests.Cases;
+
+/// <summary>One request for each service that can be carried from intake to hand-over, with the people in the register that it needs.</summary>
+internal static class ServiceSamples
+{
+    private static readonly Dictionary<string, Func<CaseOffice, Task<FilingRequest>>> Samples = new(StringComparer.Ordinal)
+    {
+        ["kartu-keluarga"] = o => OfFamilyAsync(o, "kartu-keluarga", (_, _) => new() { ["kind"] = "lost" }),
+        ["ktp-el"] = o => OfFamilyAsync(o, "ktp-el", (_, _) => new() { ["kind"] = "first" }),
+        ["surat-keterangan-pindah"] = async o =>
+        {
+            var family = await o.AddFamilyAsync(children: 2);
+            return await o.RequestAsync("surat-keterangan-pindah", family, await ServiceLifeTests.MoveAsync(o, family));
+        },
+        ["surat-keterangan-datang"] = _ => Task.FromResult(ServiceLifeTests.Arrival()),
+        ["akta-kematian"] = o => OfFamilyAsync(o, "akta-kematian", (_, wife) => new()
+        {
+            ["deceased-nik"] = wife.Nik, ["deceased-name"] = wife.Name, ["death-date"] = "2026-08-01", ["death-place"] = "Kijang",
+        }),
+        ["surat-keterangan-pengganti-tanda-identitas"] = o => OfVictimAsync(o, "surat-keterangan-pengganti-tanda-identitas", new() { ["lost-papers"] = "both" }),
+        ["surat-keterangan-pencatatan-sipil"] = o => OfVictimAsync(o, "surat-keterangan-pencatatan-sipil", new() { ["act-kind"] = "birth", ["act-names"] = "Ramlah" }),
+    };
+
+    /// <summary>A request that the counter takes in.</summary>
+    public static Task<FilingRequest> MakeAsync(CaseOffice office, string service) => Samples.TryGetValue(service, out var make)
+        ? make(office)
+        : throw new InvalidOperationException($"write a sample for {service} in {nameof(ServiceSamples)}");
+
+    /// <summary>A request of a family's head, whose biometrics were taken.</summary>
+    private static async Task<FilingRequest> OfFamilyAsync(CaseOffice office, string service, Func<Resident, Resident, Dictionary<string, string>> answers)
+    {
+        var people = new List<Resident>();
+        var family = await office.AddFamilyAsync(change: r =>
+        {
+            r.MarkRecorded();
+            people.Add(r);
+        });
+        return await office.RequestAsync(service, family, answers(people[0], people[1]));
+    }
+
+    /// <summary>A request for somebody whom a team listed after a flood, without a NIK.</summary>
+    private static async Task<FilingRequest> OfVictimAsync(CaseOffice office, string service, Dictionary<string, string> answers)
+    {
+        var person = await office.ListAsync(VulnerableCategory.NaturalDisaster);
+        return ListedPeople.LetterFor(service, person.TemporaryNumber!, person.Name, answers);
+    }
+}
