@@ -129,7 +129,7 @@ public sealed partial class AnswerRules(CodeLists lists, RegionDirectory regions
     {
         var people = AnswerJson.ReadList<PersonAnswer>(text);
         if (people.Count == 0 || people.Contains(null!)) return Error.Invalid(field.Id, "cases.answer-people", field.Label);
-        var errors = people.SelectMany((p, i) => PersonRules.Check(field.Id, i + 1, p, clock.Today)).ToList();
+        var errors = people.SelectMany((p, i) => PersonRules.Check(field.Id, i + 1, p, clock.Today, field.MayLackNik)).ToList();
         return errors.Count == 0 ? AnswerJson.WriteList(people) : Outcome<string>.Fail(errors);
     }
 

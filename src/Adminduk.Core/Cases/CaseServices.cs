@@ -42,7 +42,10 @@ public static class CaseServices
         .AddScoped<IRegisterEffect, BirthEffect>()
         .AddScoped<IRegisterEffect, StillbirthEffect>()
         .AddScoped<IRegisterEffect, ChildCardEffect>()
-        .AddScoped<IRegisterEffect, VulnerableLetterEffect>();
+        .AddScoped<IRegisterEffect, VulnerableLetterEffect>()
+        .AddScoped<IRegisterEffect, EmigrationEffect>()
+        .AddScoped<IRegisterEffect, ReturnEffect>()
+        .AddScoped<IRegisterEffect, FirstRecordEffect>();
 
     private static IServiceCollection AddPapers(this IServiceCollection services) => services
         .AddScoped<IDocumentPaper, FamilyCardPaper>()
@@ -53,6 +56,8 @@ public static class CaseServices
         .AddScoped<IDocumentPaper, ChildCardPaper>()
         .AddScoped<IDocumentPaper, StillbirthPaper>()
         .AddVulnerableLetters()
+        .AddScoped<IDocumentPaper, SkplnPaper>()
+        .AddScoped<IDocumentPaper, SkdlnPaper>()
         .AddExcerpts();
 
     private static IServiceCollection AddVulnerableLetters(this IServiceCollection services) => services

@@ -37,7 +37,9 @@ public static class CaseVocabulary
             "skpti",
             "skps",
             "skot",
-            "sktk"),
+            "sktk",
+            "skpln",
+            "skdln"),
         Effects = new Dictionary<string, IReadOnlyList<string>>
         {
             ["family-card"] = ["kind"],
@@ -48,6 +50,9 @@ public static class CaseVocabulary
             ["stillbirth"] = ["stillbirth-date", "weeks", "mother-kind"],
             ["child-card"] = ["child-nik", "child-birth-date", "age-group"],
             ["vulnerable-letter"] = ["nik"],
+            ["emigration"] = ["members", "destination-country", "destination-address", "stays-a-year"],
+            ["return-from-abroad"] = ["people", "origin-country", "arrival-date", "village", "address", "arrival-kind"],
+            ["first-record"] = ["people", "village", "address", "arrival-kind"],
         }.ToFrozenDictionary(),
         CardStates = Enum.GetNames<IdCardStatus>().Select(YamlBinder.NameOf).ToFrozenSet(),
         Lists = lists.Names.ToFrozenSet(),

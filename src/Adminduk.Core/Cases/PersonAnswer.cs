@@ -5,7 +5,7 @@ namespace Adminduk.Core.Cases;
 /// <summary>A person who is new to this register, as typed into a form.</summary>
 public sealed record PersonAnswer
 {
-    /// <summary>NIK given elsewhere.</summary>
+    /// <summary>NIK given elsewhere; empty for somebody who has none yet, where the form allows it.</summary>
     public string Nik { get; init; } = "";
 
     /// <summary>Full name.</summary>
@@ -43,4 +43,20 @@ public sealed record PersonAnswer
 
     /// <summary>Nama ayah.</summary>
     public string FatherName { get; init; } = "";
+
+    /// <summary>What the register is told of the person.</summary>
+    internal ResidentElements Elements() => new()
+    {
+        Name = Name,
+        Sex = Sex,
+        BirthPlace = BirthPlace,
+        BirthDate = BirthDate,
+        MaritalStatus = MaritalStatus,
+        Religion = Religion,
+        Education = Education,
+        Occupation = Occupation,
+        BloodType = BloodType,
+        MotherName = MotherName,
+        FatherName = FatherName,
+    };
 }

@@ -6,10 +6,15 @@ namespace Adminduk.Core.Cases;
 internal static class PersonRules
 {
     /// <summary>The faults of the <paramref name="place"/>th person of a list.</summary>
-    public static IEnumerable<Error> Check(string field, int place, PersonAnswer person, DateOnly today)
+    /// <param name="field">The field.</param>
+    /// <param name="place">Which person, from 1.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="today">Office date.</param>
+    /// <param name="mayLackNik">True where the form takes people who have no NIK yet.</param>
+    public static IEnumerable<Error> Check(string field, int place, PersonAnswer person, DateOnly today, bool mayLackNik = false)
     {
         if (person.Name.Length is 0 or > 60 || !Readable(person.Name)) yield return Error.Invalid(field, "cases.person-name", place);
-        if (person.Nik.Length != 16 || !person.Nik.All(char.IsAsciiDigit)) yield return Error.Invalid(field, "cases.person-nik", place);
+        if (!(mayLackNik && person.Nik.Length == 0) && (person.Nik.Length != 16 || !person.Nik.All(char.IsAsciiDigit))) yield return Error.Invalid(field, "cases.person-nik", place);
         if (person.Sex is null || !Enum.IsDefined(person.Sex.Value)) yield return Error.Invalid(field, "cases.person-sex", place);
         if (person.BirthPlace.Length is 0 or > 60 || !Readable(person.BirthPlace)) yield return Error.Invalid(field, "cases.person-birth-place", place);
         if (person.BirthDate is null || person.BirthDate > today || person.BirthDate < today.AddYears(-130)) yield return Error.Invalid(field, "cases.person-birth-date", place);

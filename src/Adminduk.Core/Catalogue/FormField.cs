@@ -27,6 +27,9 @@ public sealed class FormField
     /// <summary>Most characters of a text.</summary>
     public int Max { get; init; } = 120;
 
+    /// <summary>Of people: somebody may have no NIK yet; one is given with the decision.</summary>
+    public bool MayLackNik { get; init; }
+
     /// <summary>Asked only when all of these hold.</summary>
     public List<Condition> When { get; init; } = [];
 

@@ -42,6 +42,12 @@ public static class DocumentKinds
     /// <summary>Surat Keterangan Lahir Mati.</summary>
     public const string StillbirthLetter = "stillbirth-letter";
 
+    /// <summary>Surat Keterangan Pindah ke Luar Negeri.</summary>
+    public const string Skpln = "skpln";
+
+    /// <summary>Surat Keterangan Datang dari Luar Negeri.</summary>
+    public const string Skdln = "skdln";
+
     /// <summary>Resi (Bukti Pengurusan).</summary>
     public const string Receipt = "receipt";
 

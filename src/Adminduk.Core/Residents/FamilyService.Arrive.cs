@@ -75,7 +75,7 @@ public sealed partial class FamilyService
     }
 
     private async Task<Outcome> SettleInAsync(
-        AdmindukDbContext db, ProcessContext process, FamilyAct act, Incoming arrival, Family family, CancellationToken ct)
+        AdmindukDbContext db, ProcessContext process, FamilyAct act, Incoming arrival, Family family, CancellationToken ct, string word = "resident.arrived")
     {
         var person = arrival.Person;
         var oldName = arrival.IsNew ? "" : person.Name;
@@ -90,7 +90,7 @@ public sealed partial class FamilyService
         else KeepRare(db, person);
         if (person.Name != oldName) await NameWords.RenameAsync(db, names, person, oldName, ct);
         var placed = act.Place(new Placement(person, arrival.Relationship), family);
-        if (placed.Ok && arrival.IsNew) process.Record("resident.arrived", "resident", person.Id, null, ResidentSnapshot.Of(person));
+        if (placed.Ok && arrival.IsNew) process.Record(word, "resident", person.Id, null, ResidentSnapshot.Of(person));
         return placed;
     }
 }

@@ -41,4 +41,7 @@ public enum IdCardStatus
 
     /// <summary>In the holder's hands (CARD_ISSUED).</summary>
     Issued,
+
+    /// <summary>Taken back by the office: the holder moved abroad or is no citizen any more.</summary>
+    Withdrawn,
 }

@@ -26,16 +26,18 @@ public static class IdCardTransitions
         RecordAgain => [Scheduled, Recorded],
         Adjudication => [PrintReady, Duplicate],
         PrintReady => [Printed],
-        Printed => [Activated, Issued, PrintReady],
-        Activated => [Issued],
-        Issued => [PrintReady],
+        Printed => [Activated, Issued, PrintReady, Withdrawn],
+        Activated => [Issued, Withdrawn],
+        Issued => [PrintReady, Withdrawn],
+        Withdrawn => [PrintReady, Requested],
         _ => [],
     };
 
     /// <summary>The refusal of a step, or null when it may be taken.</summary>
     public static Error? Check(Resident resident, IdCardStatus to, DateOnly today)
     {
-        if (resident.Status != ResidentStatus.Active) return resident.NotLivingHere();
+        // A card is taken back from somebody who leaves.
+        if (resident.Status != ResidentStatus.Active && to != Withdrawn) return resident.NotLivingHere();
         if (!After(resident.IdCard).Contains(to)) return Error.Refused("residents.id-card-order", Word(resident.IdCard), Word(to));
         return to switch
         {
@@ -59,7 +61,7 @@ public static class IdCardTransitions
         if (CheckRequest(resident) is { } refusal) return refusal;
         return resident.IdCard switch
         {
-            None => null,
+            None or Withdrawn => null,
             Issued => Error.Refused("residents.id-card-held", resident.Name),
             _ => Error.Refused("residents.id-card-under-way", Word(resident.IdCard)),
         };

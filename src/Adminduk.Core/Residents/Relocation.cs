@@ -23,7 +23,7 @@ public sealed class Relocation : IRegional
     /// <summary>Day it took effect in the register, office date.</summary>
     public DateOnly Date { get; init; }
 
-    /// <summary>Dotted region code on the other side of the border.</summary>
+    /// <summary>Dotted region code on the other side of the border, or <c>LN.</c> and the code of a country: <see cref="PlaceAbroad.CountryOf"/>.</summary>
     public required string OtherRegion { get; init; }
 
     /// <summary>Address on the other side.</summary>

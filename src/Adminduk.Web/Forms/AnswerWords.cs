@@ -20,7 +20,7 @@ public sealed class AnswerWords(CodeLists lists, RegionDirectory regions, Format
         FieldType.YesNo => Texts.Get(value == "yes" ? "shared.yes" : "shared.no"),
         FieldType.OwnVillage or FieldType.AnyVillage or FieldType.OwnDistrict when RegionCode.TryParse(value, out var code) => regions.FullName(code),
         FieldType.Members => string.Join("; ", AnswerJson.ReadList<MemberAnswer>(value).Select(m => $"{Masking.Mask(m.Nik)} {Code("family-relation", (int?)m.Relationship)}".Trim())),
-        FieldType.People => string.Join("; ", AnswerJson.ReadList<PersonAnswer>(value).Select(p => $"{p.Name} ({Masking.Mask(p.Nik)}) {Code("family-relation", (int?)p.Relationship)}".Trim())),
+        FieldType.People => string.Join("; ", AnswerJson.ReadList<PersonAnswer>(value).Select(p => $"{p.Name} ({(p.Nik.Length > 0 ? Masking.Mask(p.Nik) : Texts.Get("shared.person-without-nik"))}) {Code("family-relation", (int?)p.Relationship)}".Trim())),
         _ => value,
     };
 

@@ -18,7 +18,7 @@ internal sealed class SignDocument(DocumentPapers papers, DocumentIssuer issuer)
         if (run.Actor.Find(rule.Signer!, run.Case.Area, run.Case.Service) is not { } grant) return Error.Forbidden("cases.not-signer", run.Catalogue.RoleName(rule.Signer!));
         var document = await DraftAsync(run, argument, ct);
         if (document is null) return Error.Refused("cases.no-draft");
-        if (run.Effect?.Moot.Contains(argument) == true) return Drop(run, document);
+        if (run.Effect?.Moot.Contains(argument) == true) return await DropAsync(run, document, ct);
         document.Number = await DocumentNumbers.NextAsync(run, rule, ct);
         var paper = papers[argument];
         var filled = await paper.FillAsync(run, rule, document.Number, ct);
@@ -31,9 +31,10 @@ internal sealed class SignDocument(DocumentPapers papers, DocumentIssuer issuer)
         return await issuer.IssueAsync(document, frame => paper.Draw(content.Data, frame), signatory, run.Signer, run.Process, run.Today, ct);
     }
 
-    // The decision left nothing for it to say: nobody is left on a card, or nobody is entitled to one.
-    private static Outcome Drop(StepRun run, IssuedDocument document)
+    // The decision left nothing for it to say: nobody is left on a card, or nobody is entitled to one. A card that is still out ends with it.
+    private static async Task<Outcome> DropAsync(StepRun run, IssuedDocument document, CancellationToken ct)
     {
+        await WithdrawOlderAsync(run, document, ct);
         run.Db.Remove(document);
         run.Process.Record("document.dropped", "document", document.Id, new { document.Kind }, null);
         return Outcome.Success;

@@ -24,4 +24,7 @@ internal sealed class Words(CodeLists lists)
 
     public string Of(string list, int code, string? generation = null) =>
         lists[list].Find(code.ToString(System.Globalization.CultureInfo.InvariantCulture), generation)?.Indonesian.ToUpperInvariant() ?? "-";
+
+    /// <summary>The word of a code as a form gives it; a dash for none.</summary>
+    public string Named(string list, string code) => lists[list].Find(code)?.Indonesian.ToUpperInvariant() ?? "-";
 }

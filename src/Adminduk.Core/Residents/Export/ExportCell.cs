@@ -46,7 +46,7 @@ internal sealed class ExportCell(CodeLists lists)
     /// <summary>The national word for where a KTP-el stands.</summary>
     public static string Card(IdCardStatus status) => status switch
     {
-        IdCardStatus.Recorded => "SUDAH REKAM",
+        IdCardStatus.Recorded or IdCardStatus.Withdrawn => "SUDAH REKAM",
         IdCardStatus.UniquenessCheck => "SENT FOR ENROLLMENT",
         IdCardStatus.RecordAgain => "ENROLL FAILURE",
         IdCardStatus.Adjudication => "ADJUDICATE RECORD",

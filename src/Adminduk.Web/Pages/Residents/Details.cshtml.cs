@@ -46,7 +46,8 @@ public sealed class DetailsModel(
     }
 
     /// <summary>A region by its full name.</summary>
-    public string Place(string code) => RegionCode.TryParse(code, out var region) ? regions.FullName(region) : code;
+    public string Place(string code) => RegionCode.TryParse(code, out var region) ? regions.FullName(region)
+        : PlaceAbroad.CountryOf(code) is { } country ? CodeLists.Shipped["country"].NameOf(country) : code;
 
     /// <summary>An act of civil registration: its number, or whether there is one.</summary>
     public string Act(bool? held, string? number) =>

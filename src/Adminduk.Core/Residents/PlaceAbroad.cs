@@ -1,0 +1,16 @@
+namespace Adminduk.Core.Residents;
+
+/// <summary>A place outside Indonesia.</summary>
+/// <param name="Country">Three letters of the code list <c>country</c>.</param>
+/// <param name="Address">Address there, one line.</param>
+/// <param name="LetterNumber">Number of the certificate about the move (SKPLN or SKDLN).</param>
+public sealed record PlaceAbroad(string Country, string Address, string? LetterNumber = null)
+{
+    private const string Prefix = "LN.";
+
+    /// <summary>The country in <see cref="Relocation.OtherRegion"/>; null for a region of Indonesia.</summary>
+    public static string? CountryOf(string region) => region.StartsWith(Prefix, StringComparison.Ordinal) ? region[Prefix.Length..] : null;
+
+    /// <summary>The place as the register keeps it among relocations: <c>LN.MYS</c> where others have a region code.</summary>
+    internal OutsidePlace AsOutside() => new(Prefix + Country, Address, LetterNumber: LetterNumber);
+}
