@@ -227,7 +227,7 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     resident_id = table.Column<Guid>(type: "uuid", nullable: true),
                     family_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    applicant_nik = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    applicant_nik = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     applicant_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     applicant_key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),

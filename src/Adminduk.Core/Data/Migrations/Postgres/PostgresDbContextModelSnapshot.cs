@@ -668,8 +668,8 @@ namespace Adminduk.Core.Data.Migrations.Postgres
 
                     b.Property<string>("ApplicantNik")
                         .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
                         .HasColumnName("applicant_nik");
 
                     b.Property<string>("Area")

@@ -658,7 +658,7 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("ApplicantNik")
                         .IsRequired()
-                        .HasMaxLength(16)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("applicant_nik");
 

@@ -225,7 +225,7 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     resident_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     family_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    applicant_nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    applicant_nik = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     applicant_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     applicant_key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
