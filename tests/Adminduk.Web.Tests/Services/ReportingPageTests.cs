@@ -32,7 +32,7 @@ public sealed class ReportingPageTests(BintanHost host, BintanAtWork office) : I
         var head = await own.HeadAsync(await own.AddFamilyAsync());
         var date = DateOnly.Parse(died, System.Globalization.CultureInfo.InvariantCulture);
         await visitor.PostAsync(Apply);
-        await visitor.StepAsync(Apply + "/applicant", Apply + "/deceased", Forms.Applicant(head));
+        await visitor.StepAsync(Apply + "/applicant", Apply + "/deceased", Applications.Forms.Applicant(head));
         await visitor.StepAsync(Apply + "/deceased", Apply + "/death", [("deceased-nik", "2101014903880001"), ("deceased-name", "Siti Rahmawati")]);
         await visitor.StepAsync(Apply + "/death", Apply + "/head", [
             ("death-date.Day", $"{date.Day}"), ("death-date.Month", $"{date.Month}"), ("death-date.Year", $"{date.Year}"), ("death-place", "Kijang")]);
