@@ -18,7 +18,8 @@ public sealed partial class Act
     public Outcome Note(NoteKind kind, string text, string basis, ProcessContext process, DateOnly today, Guid? caseId)
     {
         if (Refused() is { } refusal) return refusal;
-        Notes.Add(new MarginalNote { Regency = Regency, ActId = Id, Order = Notes.Count + 1, Kind = kind, On = today, Text = text, Basis = basis, CaseId = caseId, ProcessId = process.Process.Id });
+        // Without a regency: the model sets it, and a note whose key is whole would count as saved already.
+        Notes.Add(new MarginalNote { ActId = Id, Order = Notes.Count + 1, Kind = kind, On = today, Text = text, Basis = basis, CaseId = caseId, ProcessId = process.Process.Id });
         Version++;
         process.Record("act.noted", "act", Id, null, new { Kind = kind.ToString(), Order = Notes.Count });
         return Outcome.Success;
@@ -29,16 +30,16 @@ public sealed partial class Act
     {
         if (Refused() is { } refusal) return refusal;
         if (content == Content) return Error.Refused("acts.nothing-to-correct") with { LegalBasis = Law };
-        Revisions.Add(new ActRevision { Regency = Regency, ActId = Id, Order = Revisions.Count + 1, Content = Content, Until = today, Reason = reason, CaseId = caseId, ProcessId = process.Process.Id });
+        Revisions.Add(new ActRevision { ActId = Id, Order = Revisions.Count + 1, Content = Content, Until = today, Reason = reason, CaseId = caseId, ProcessId = process.Process.Id });
         Content = content;
         process.Record("act.corrected", "act", Id, new { Text = Revisions.Count }, new { Text = Revisions.Count + 1, reason });
         return Outcome.Success;
     }
 
     /// <summary>Takes the act out of force; its text stays (pembatalan akta).</summary>
-    public Outcome Annul(string text, string basis, ProcessContext process, DateOnly today, Guid? caseId)
+    public Outcome Annul(string text, string basis, ProcessContext process, DateOnly today, Guid? caseId, NoteKind kind = NoteKind.Annulment)
     {
-        if (Note(NoteKind.Annulment, text, basis, process, today, caseId) is { Ok: false } refused) return refused;
+        if (Note(kind, text, basis, process, today, caseId) is { Ok: false } refused) return refused;
         Status = ActStatus.Annulled;
         process.Record("act.annulled", "act", Id, new { Status = ActStatus.InForce }, new { Status, basis });
         return Outcome.Success;

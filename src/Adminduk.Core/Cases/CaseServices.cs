@@ -2,11 +2,14 @@ using Adminduk.Core.Cases.Batches;
 using Adminduk.Core.Cases.Demo;
 using Adminduk.Core.Cases.Books;
 using Adminduk.Core.Cases.Effects;
+using Adminduk.Core.Cases.Effects.Children;
+using Adminduk.Core.Cases.Effects.Marriages;
 using Adminduk.Core.Cases.Keeping;
 using Adminduk.Core.Cases.Operations;
 using Adminduk.Core.Cases.Papers;
 using Adminduk.Core.Cases.Papers.Excerpts;
 using Adminduk.Core.Cases.Papers.Vulnerable;
+using Adminduk.Core.Cases.Papers.Letters;
 using Adminduk.Core.Documents;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,7 +48,15 @@ public static class CaseServices
         .AddScoped<IRegisterEffect, VulnerableLetterEffect>()
         .AddScoped<IRegisterEffect, EmigrationEffect>()
         .AddScoped<IRegisterEffect, ReturnEffect>()
-        .AddScoped<IRegisterEffect, FirstRecordEffect>();
+        .AddScoped<IRegisterEffect, FirstRecordEffect>()
+        .AddScoped<IRegisterEffect, MarriageEffect>()
+        .AddScoped<IRegisterEffect, DivorceEffect>()
+        .AddScoped<IRegisterEffect, MarriageAnnulmentEffect>()
+        .AddScoped<IRegisterEffect, DivorceAnnulmentEffect>()
+        .AddScoped<IRegisterEffect, MarriageAgreementEffect>()
+        .AddScoped<IRegisterEffect, AdoptionEffect>()
+        .AddScoped<IRegisterEffect, AcknowledgementEffect>()
+        .AddScoped<IRegisterEffect, LegitimationEffect>();
 
     private static IServiceCollection AddPapers(this IServiceCollection services) => services
         .AddScoped<IDocumentPaper, FamilyCardPaper>()
@@ -68,5 +79,13 @@ public static class CaseServices
 
     private static IServiceCollection AddExcerpts(this IServiceCollection services) => services
         .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.DeathExcerpt, DeathWording.Of))
-        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.BirthExcerpt, BirthWording.Of));
+        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.BirthExcerpt, BirthWording.Of))
+        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.MarriageExcerpt, MarriageWording.Of))
+        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.DivorceExcerpt, DivorceWording.Of))
+        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.AcknowledgementExcerpt, ChildWording.Acknowledged))
+        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.LegitimationExcerpt, ChildWording.Legitimated))
+        .AddSingleton<IDocumentPaper>(new ActLetterPaper(DocumentKinds.MarriageAnnulmentLetter, MarriageLetters.MarriageAnnulled))
+        .AddSingleton<IDocumentPaper>(new ActLetterPaper(DocumentKinds.DivorceAnnulmentLetter, MarriageLetters.DivorceAnnulled))
+        .AddSingleton<IDocumentPaper>(new ActLetterPaper(DocumentKinds.MarriageAgreementLetter, MarriageLetters.Agreement))
+        .AddSingleton<IDocumentPaper>(new ActLetterPaper(DocumentKinds.AdoptionLetter, AdoptionLetter.Of));
 }

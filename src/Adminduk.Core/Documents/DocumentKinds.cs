@@ -48,6 +48,18 @@ public static class DocumentKinds
     /// <summary>Surat Keterangan Datang dari Luar Negeri.</summary>
     public const string Skdln = "skdln";
 
+    /// <summary>Surat Keterangan Pembatalan Perkawinan.</summary>
+    public const string MarriageAnnulmentLetter = "marriage-annulment-letter";
+
+    /// <summary>Surat Keterangan Pembatalan Perceraian.</summary>
+    public const string DivorceAnnulmentLetter = "divorce-annulment-letter";
+
+    /// <summary>Surat Keterangan Pencatatan Perjanjian Perkawinan.</summary>
+    public const string MarriageAgreementLetter = "marriage-agreement-letter";
+
+    /// <summary>Surat Keterangan Pengangkatan Anak.</summary>
+    public const string AdoptionLetter = "adoption-letter";
+
     /// <summary>Resi (Bukti Pengurusan).</summary>
     public const string Receipt = "receipt";
 

@@ -124,7 +124,12 @@ internal sealed class FamilyAct
     /// <param name="name">Event name for the card the act was about.</param>
     /// <param name="main">That card.</param>
     /// <param name="ct">Stops the work.</param>
-    public async Task SettleAsync(string name, Family main, CancellationToken ct)
+    public Task SettleAsync(string name, Family main, CancellationToken ct) => SettleAsync(name, f => f == main, ct);
+
+    /// <summary>The same where the act was about every card it touched.</summary>
+    public Task SettleAllAsync(string name, CancellationToken ct) => SettleAsync(name, _ => true, ct);
+
+    private async Task SettleAsync(string name, Func<Family, bool> isMain, CancellationToken ct)
     {
         foreach (var family in families.Values)
         {
@@ -138,7 +143,7 @@ internal sealed class FamilyAct
                 family.Issue(Today);
             }
 
-            var word = family == main ? name : family.Status == FamilyStatus.Closed ? "family.closed" : "family.members-changed";
+            var word = isMain(family) ? name : family.Status == FamilyStatus.Closed ? "family.closed" : "family.members-changed";
             process.Record(word, "family", family.Id, before.GetValueOrDefault(family.Id), FamilySnapshot.Of(family));
         }
 

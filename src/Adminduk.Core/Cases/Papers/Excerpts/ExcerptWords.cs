@@ -13,6 +13,10 @@ internal static class ExcerptWords
         ? new("WARGA NEGARA INDONESIA", "Indonesian citizen")
         : new("WARGA NEGARA ASING", "Foreign citizen");
 
+    public static TwoTongues Nationality(Citizenship one, Citizenship other) => one == other
+        ? Nationality(one)
+        : new("WARGA NEGARA INDONESIA DAN WARGA NEGARA ASING", "Indonesian and foreign citizen");
+
     public static string Sex(Sex sex) => sex == Residents.Sex.Male ? "LAKI-LAKI / MALE" : "PEREMPUAN / FEMALE";
 
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", Texts.Indonesian).ToUpperInvariant();
