@@ -8,6 +8,7 @@ namespace Adminduk.Web.Tests.Organisation;
 public sealed class TangerangRolesTests(TangerangOffice office) : IClassFixture<TangerangOffice>
 {
     private static readonly string[] Five = ["service-officer", "recording-officer", "card-printer", "data-section-head", "identity-section-head"];
+    private static readonly string[] NationalChain = ["front-office", "section-head", "division-head", "office-head"];
 
     [Fact]
     public async Task The_five_officer_roles_can_be_given_to_a_post()
@@ -16,7 +17,7 @@ public sealed class TangerangRolesTests(TangerangOffice office) : IClassFixture<
 
         var page = await (await office.SignInAsync("admin")).PageAsync($"/kelola/unit/{unit}/jabatan-baru");
 
-        page.QuerySelectorAll("#Role option").Select(o => o.GetAttribute("value")!).ShouldBe(["", .. Five, "register-reader", "administrator"], ignoreOrder: true);
+        page.QuerySelectorAll("#Role option").Select(o => o.GetAttribute("value")!).ShouldBe(["", .. Five, .. NationalChain, "register-reader", "administrator"], ignoreOrder: true);
     }
 
     [Fact]

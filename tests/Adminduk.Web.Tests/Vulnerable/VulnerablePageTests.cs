@@ -47,6 +47,27 @@ public sealed class VulnerablePageTests(BintanAtWork office) : IClassFixture<Bin
         intake.QuerySelector<IHtmlInputElement>("input[name=nik]")!.Value.ShouldBe("");
     }
 
+    [Fact, Trait("Requirement", "BTN-81")]
+    public async Task A_letter_for_somebody_without_nik_is_filed_under_the_temporary_number()
+    {
+        var survey = await BeginAsync("Banjir Kampung Lome");
+        await AddAsync(survey, ("Name", "Mak Ngah"), ("Sex", "2"));
+        var person = await office.OpenAsync("loket", (await office.OpenAsync("loket", survey)).QuerySelector("tbody a")!.GetAttribute("href")!);
+        var letters = person.QuerySelectorAll("a[href^='/loket/surat-']").Select(a => a.GetAttribute("href")!).ToList();
+        var visitor = await office.AsAsync("loket");
+        var intake = await visitor.PageAsync(letters[0]);
+        var number = intake.QuerySelector<IHtmlInputElement>("input[name=nik]")!.Value;
+
+        var filed = await visitor.SubmitAsync(intake.QuerySelector<IHtmlFormElement>("form[method=post]")!, ("lost-papers", "both"));
+
+        letters.Select(l => l.Split('?')[0]).ShouldBe(["/loket/surat-keterangan-pengganti-tanda-identitas", "/loket/surat-keterangan-pencatatan-sipil"]);
+        number.ShouldStartWith("NS-2101-");
+        ((int)filed.StatusCode).ShouldBe(302, await WorkingOffice.SummaryAsync(filed));
+        var address = filed.Headers.Location!.ToString();
+        (await office.OpenAsync("loket", address)).QuerySelector("main")!.Seen().ShouldContain(number);
+        (await office.WorkLineAsync("loket", address)).ShouldNotBeNull().ShouldContain("MAK NGAH");
+    }
+
     [Fact]
     public async Task A_temporary_number_is_merged_with_a_reason()
     {

@@ -55,8 +55,15 @@ public sealed class PersonModel(VulnerableQueries vulnerable, VulnerableDesk des
         Services =
         [
             .. Offered.Select(code => catalogue.InForce(code, clock.Today)).OfType<ServiceDefinition>()
-                .Where(s => s.Channels.Contains("counter") && CounterPolicy.Offers(catalogue.Profile, current.Required, s)),
+                .Where(s => s.Channels.Contains("counter") && CounterPolicy.Offers(catalogue.Profile, current.Required, s) && ForListing(catalogue, s)),
         ];
         return null;
+    }
+
+    // A letter for another reason than the one for which the person is listed would be refused.
+    private bool ForListing(ServiceCatalogue catalogue, ServiceDefinition service)
+    {
+        var facts = new ApplicantFacts(Line.Resident, clock.Today, new Dictionary<string, string>()) { Listed = [Line.Survey.Category] };
+        return Eligibility.Check(service.Eligibility.Where(e => e.Rule.StartsWith("listed-", StringComparison.Ordinal)), catalogue.Laws, facts).Count == 0;
     }
 }
