@@ -44,14 +44,12 @@ public sealed class CaseOffice : IAsyncDisposable
     /// <param name="engine">Which database.</param>
     /// <param name="owner">Office profile.</param>
     /// <param name="catalogue">Catalogue folder; the shipped one when null.</param>
-    public static async Task<CaseOffice> CreateAsync(Engine engine, string owner = "bintan", string? catalogue = null)
-    {
-        var regency = owner switch { "tangerang" => 3671, "dki" => 3171, _ => 2101 };
-        var office = new CaseOffice(await TestOffice.CreateAsync(engine, regency), owner, catalogue ?? Repository.At("catalogue"));
-        await using var db = office.Office.Open();
-        await CalendarSeed.ApplyAsync(db, ReferenceFiles.Shipped, office.Office.Clock.Now, CancellationToken.None);
-        return office;
-    }
+    public static async Task<CaseOffice> CreateAsync(Engine engine, string owner = "bintan", string? catalogue = null) =>
+        await OpenAsync(await TestOffice.CreateAsync(engine, RegencyOf(owner)), owner, catalogue);
+
+    /// <summary>Another office in the same database, at the same time; disposed of before this one.</summary>
+    /// <param name="owner">Office profile.</param>
+    public Task<CaseOffice> BesideAsync(string owner) => OpenAsync(Office.Beside(RegencyOf(owner)), owner, null);
 
     /// <summary>Runs something with services of a fresh scope, as one request does.</summary>
     public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> act)
@@ -104,6 +102,16 @@ public sealed class CaseOffice : IAsyncDisposable
     {
         await services.DisposeAsync();
         await Office.DisposeAsync();
+    }
+
+    private static int RegencyOf(string owner) => owner switch { "tangerang" => 3671, "dki" => 3171, _ => 2101 };
+
+    private static async Task<CaseOffice> OpenAsync(TestOffice place, string owner, string? catalogue)
+    {
+        var office = new CaseOffice(place, owner, catalogue ?? Repository.At("catalogue"));
+        await using var db = office.Open();
+        await CalendarSeed.ApplyAsync(db, ReferenceFiles.Shipped, place.Clock.Now, CancellationToken.None);
+        return office;
     }
 
     private void Register(IServiceCollection services, string owner, string catalogue) => services

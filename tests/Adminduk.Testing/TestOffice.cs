@@ -8,12 +8,20 @@ namespace Adminduk.Testing;
 public sealed class TestOffice : IAsyncDisposable
 {
     private readonly ITestDatabase database;
+    private readonly bool owns;
 
     private TestOffice(Engine engine, ITestDatabase database, OfficeRegency regency)
+        : this(engine, database, regency, new FakeTime())
     {
+    }
+
+    private TestOffice(Engine engine, ITestDatabase database, OfficeRegency regency, FakeTime time, bool owns = true)
+    {
+        this.owns = owns;
         Engine = engine;
         this.database = database;
         Regency = regency;
+        Time = time;
         Clock = new OfficeClock(Time, TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta"));
     }
 
@@ -30,7 +38,7 @@ public sealed class TestOffice : IAsyncDisposable
     public OfficeRegency Regency { get; }
 
     /// <summary>The clock to move.</summary>
-    public FakeTime Time { get; } = new();
+    public FakeTime Time { get; }
 
     /// <summary>The office's view of <see cref="Time"/>, in WIB.</summary>
     public OfficeClock Clock { get; }
@@ -44,6 +52,10 @@ public sealed class TestOffice : IAsyncDisposable
     /// <summary>An office whose database has no table yet: the place for a first start or a restore.</summary>
     public static async Task<TestOffice> CreateBlankAsync(Engine engine, int regency = 2101) =>
         new(engine, await Templates.BlankAsync(engine), new OfficeRegency(regency));
+
+    /// <summary>The office of another regency in the same database, at the same time; disposed of before this one.</summary>
+    /// <param name="regency">Four digits.</param>
+    public TestOffice Beside(int regency) => new(Engine, database, new OfficeRegency(regency), Time, false);
 
     /// <summary>A new context on this office's database; the caller disposes it.</summary>
     public AdmindukDbContext Open() => Database.Open(Connection, Regency);
@@ -64,7 +76,7 @@ public sealed class TestOffice : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await database.DropAsync();
+        if (owns) await database.DropAsync();
         TestFolders.Remove(Folder);
     }
 }

@@ -11,6 +11,7 @@ using Adminduk.Core.Cases.Papers.Excerpts;
 using Adminduk.Core.Cases.Papers.Vulnerable;
 using Adminduk.Core.Cases.Papers.Letters;
 using Adminduk.Core.Documents;
+using Adminduk.Core.Residents.Transfers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Adminduk.Core.Cases;
@@ -24,6 +25,7 @@ public static class CaseServices
         .AddScoped<Intake>().AddScoped<CaseMover>().AddScoped<CaseNotices>().AddScoped<Receipts>().AddScoped<ReturnLetters>().AddScoped<CaseCards>().AddScoped<RequirementChecks>()
         .AddScoped<AnswerRules>().AddScoped<StepOperations>().AddScoped<DocumentPapers>().AddScoped<DocumentDesk>()
         .AddSingleton<BatchDesk>().AddScoped<DemoRequests>().AddScoped<OverdueRound>().AddHostedService<CaseKeeper>().AddScoped<BatchChooser>().AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>().AddScoped<LinkedDocuments>()
+        .AddScoped<TransferRound>()
         .AddBooks().AddOperations().AddEffects().AddPapers();
 
     private static IServiceCollection AddBooks(this IServiceCollection services) => services.AddScoped<BookQueries>().AddScoped<BookDesk>().AddScoped<BookSheet>();

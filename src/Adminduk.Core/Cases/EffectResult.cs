@@ -1,5 +1,6 @@
 using Adminduk.Core.Acts;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Transfers;
 using Adminduk.Core.Residents.Vulnerable;
 
 namespace Adminduk.Core.Cases;
@@ -15,6 +16,9 @@ public sealed record EffectResult(Family? Family, IReadOnlyList<Resident> People
 
     /// <summary>The data collection that a letter for a vulnerable resident rests on.</summary>
     public VulnerableLine? Listing { get; init; }
+
+    /// <summary>The move that waits for another register; its letter is the SKPWNI of this decision.</summary>
+    public Transfer? Transfer { get; init; }
 
     /// <summary>Kinds of documents of the service that have nothing to say after this decision: the card of a family of which nobody is left.</summary>
     public IReadOnlySet<string> Moot { get; init; } = new HashSet<string>();

@@ -10,6 +10,7 @@ using Adminduk.Core.Organisation;
 using Adminduk.Core.Residents;
 using Adminduk.Core.Residents.Import;
 using Adminduk.Core.Residents.Matching;
+using Adminduk.Core.Residents.Transfers;
 using Adminduk.Core.Residents.Vulnerable;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -149,6 +150,12 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
 
     /// <summary>Messages to residents.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    /// <summary>Moves to other registers of this database.</summary>
+    public DbSet<Transfer> Transfers => Set<Transfer>();
+
+    /// <summary>Which register holds a NIK, among those of this database; shared by all of them.</summary>
+    public DbSet<Domicile> Domiciles => Set<Domicile>();
 
     /// <summary>Begins the one transaction of a decision. SQLite takes its write lock at once. What fails in it undoes all of it, so it needs
     /// no savepoints.</summary>

@@ -13,6 +13,9 @@ public sealed record Arrival(IReadOnlyList<Newcomer> Newcomers, OutsidePlace Ori
 
     /// <summary>True when a guardian agreed to a head under 17 who never married.</summary>
     public bool MinorHeadAgreed { get; init; }
+
+    /// <summary>The request, to be found again from the transfer.</summary>
+    public Guid? CaseId { get; init; }
 }
 
 /// <summary>One person who comes.</summary>

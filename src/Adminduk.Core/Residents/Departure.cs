@@ -20,6 +20,9 @@ public sealed record Departure(Guid FamilyId, IReadOnlyList<Guid> Members, Outsi
 
     /// <summary>True when a guardian agreed to a head under 17 who never married.</summary>
     public bool MinorHeadAgreed { get; init; }
+
+    /// <summary>The request, to be found again from the transfer.</summary>
+    public Guid? CaseId { get; init; }
 }
 
 /// <summary>A place across the regency's border, and the paper about the move.</summary>

@@ -2,6 +2,7 @@ using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Regions;
+using Adminduk.Core.Residents.Transfers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Residents;
@@ -15,10 +16,12 @@ internal sealed class FamilyAct
     private readonly Dictionary<Guid, FamilySnapshot> before;
     private readonly Dictionary<Guid, (Resident Resident, Dictionary<string, object?> Before)> touched = [];
     private readonly List<FamilyMembership> memberships;
+    private readonly List<Transfer> transfers;
 
-    private FamilyAct(AdmindukDbContext db, ProcessContext process, DateOnly today, List<Family> families, List<FamilyMembership> memberships)
+    private FamilyAct(
+        AdmindukDbContext db, ProcessContext process, DateOnly today, List<Family> families, List<FamilyMembership> memberships, List<Transfer> transfers)
     {
-        (this.db, this.process, this.memberships, Today) = (db, process, memberships, today);
+        (this.db, this.process, this.memberships, this.transfers, Today) = (db, process, memberships, transfers, today);
         this.families = families.ToDictionary(f => f.Id);
         before = families.ToDictionary(f => f.Id, FamilySnapshot.Of);
     }
@@ -38,7 +41,8 @@ internal sealed class FamilyAct
         var locked = await db.Families.Include(f => f.Members).ThenInclude(m => m.Rare).Where(f => ids.Contains(f.Id)).ToListAsync(ct);
         Guid[] people = [.. locked.SelectMany(f => f.Members).Select(m => m.Id)];
         var open = await db.FamilyMemberships.Where(m => m.To == null && people.Contains(m.ResidentId)).ToListAsync(ct);
-        return new FamilyAct(db, process, today, locked, open);
+        var leaving = ids.Length == 0 ? [] : await OpenTransfersAsync(db, ids, ct);
+        return new FamilyAct(db, process, today, locked, open, leaving);
     }
 
     /// <summary>Locks and reads the families in which these people stand, and others besides.</summary>
@@ -76,6 +80,7 @@ internal sealed class FamilyAct
     {
         var (person, relationship) = place;
         if (person.FamilyId == family.Id && person.Relationship == relationship) return Outcome.Success;
+        if (person.FamilyId != family.Id && CheckFree(person) is { } leaving) return leaving;
         Remember(person);
         TakeOff(person);
         var placed = person.PlaceIn(family, relationship);
@@ -99,18 +104,36 @@ internal sealed class FamilyAct
     /// <summary>Takes a person off the card and out of the regency.</summary>
     public Outcome MoveOut(Resident person)
     {
+        if (CheckFree(person) is { } leaving) return leaving;
         Remember(person);
         TakeOff(person);
         return person.MoveOut(Today);
     }
 
-    /// <summary>Takes somebody who died off the card.</summary>
+    /// <summary>Takes a person off the card whom another register of this database has taken in already.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="activeSince">Since when the entry had counted as living here, for the log.</param>
+    public void LetGo(Resident person, DateOnly? activeSince)
+    {
+        Remember(person);
+        var was = touched[person.Id].Before;
+        (was[nameof(Resident.Status)], was[nameof(Resident.StatusSince)]) = (nameof(ResidentStatus.Active), activeSince);
+        TakeOff(person);
+        person.FamilyId = null;
+    }
+
+    /// <summary>Takes somebody who died off the card, and off the letter of a move that was to come.</summary>
     public Outcome Die(Resident person, DateOnly on)
     {
         Remember(person);
         TakeOff(person);
-        return person.Die(on);
+        var dead = person.Die(on);
+        if (!dead.Ok) return dead;
+        return TransferOf(person) is { } transfer ? transfer.Strike(process, person.Id, on) : Outcome.Success;
     }
+
+    /// <summary>The refusal of acts that somebody who is about to move to another register cannot have done; null when free.</summary>
+    public Error? CheckFree(Resident person) => TransferOf(person)?.Holds(person);
 
     /// <summary>Begins a new line in the history of addresses.</summary>
     public async Task MoveHomeAsync(Family family, HomeAddress home, CancellationToken ct)
@@ -149,6 +172,12 @@ internal sealed class FamilyAct
 
         RecordPeople();
     }
+
+    // Somebody on a letter stays on the card until it is settled: the card leads to the letter.
+    private static Task<List<Transfer>> OpenTransfersAsync(AdmindukDbContext db, Guid[] families, CancellationToken ct) => db.Transfers.Include(t => t.People)
+        .Where(t => families.Contains(t.FamilyId) && (t.State == TransferState.Reserved || t.State == TransferState.Accepted)).ToListAsync(ct);
+
+    private Transfer? TransferOf(Resident person) => transfers.Find(t => t.Open && t.Remaining.Any(p => p.ResidentId == person.Id));
 
     private void RecordPeople()
     {

@@ -2,6 +2,7 @@ using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Regions;
+using Adminduk.Core.Residents.Transfers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Residents;
@@ -9,12 +10,17 @@ namespace Adminduk.Core.Residents;
 /// <content>Moving into the regency.</content>
 public sealed partial class FamilyService
 {
-    /// <summary>People come from elsewhere with the NIK they have, to a new card of ours or to one that exists.</summary>
+    /// <summary>
+    /// People come from elsewhere with the NIK they have, to a new card of ours or to one that exists. From a register in this database they come
+    /// with the letter that names them, and this act ends their residence there.
+    /// </summary>
     public async Task<Outcome<FamilyChange>> ArriveAsync(AdmindukDbContext db, ProcessContext process, Arrival options, CancellationToken ct)
     {
         if (CheckOrigin(db, options) is { } elsewhere) return elsewhere;
         var act = await FamilyAct.OpenAsync(db, process, DayOf(process), options.JoinFamilyId is { } host ? [host] : [], ct);
-        var read = await ReadNewcomersAsync(db, process, options, act.Today, ct);
+        var opened = await TransferGate.OpenAsync(db, NiksOf(options), options.Origin, act.Today, ct);
+        if (!opened.Try(out var passage)) return Outcome<FamilyChange>.Fail(opened.Errors);
+        var read = await ReadNewcomersAsync(db, process, options, passage, act.Today, ct);
         if (!read.Try(out var arrivals)) return Outcome<FamilyChange>.Fail(read.Errors);
         if (CheckHousehold(act, options, arrivals) is { Ok: false } unsound) return Outcome<FamilyChange>.Fail(unsound.Errors);
         var found = options.JoinFamilyId is { } id ? Living(act, id) : await NewHomeAsync(db, act, options.Home, ct);
@@ -25,8 +31,29 @@ public sealed partial class FamilyService
             db.Relocations.Add(Crossing(db, process, arrival.Person, family, options.Origin, RelocationDirection.In, act.Today));
         }
 
+        if (await TakeOverAsync(db, process, options, passage.Transfer, arrivals, act.Today, ct) is { } faster) return faster;
         await act.SettleAsync("family.members-arrived", family, ct);
         return new FamilyChange(family, []);
+    }
+
+    /// <summary>What stands against people coming with a letter, before the decision; null for nothing.</summary>
+    internal static async Task<Error?> CheckLetterAsync(AdmindukDbContext db, IReadOnlyCollection<string> niks, OutsidePlace origin, DateOnly today, CancellationToken ct) =>
+        (await TransferGate.OpenAsync(db, niks, origin, today, ct)).Error;
+
+    private static List<string> NiksOf(Arrival options) =>
+        [.. options.Newcomers.Select(n => Nik.Parse(n.Nik)).Where(n => n.Ok).Select(n => n.Value.Value).Distinct()];
+
+    private static async Task<Error?> TakeOverAsync(
+        AdmindukDbContext db, ProcessContext process, Arrival options, Transfer? transfer, List<Incoming> arrivals, DateOnly today, CancellationToken ct)
+    {
+        if (transfer is not null)
+        {
+            if (!await TransferGate.TakeOverAsync(db, transfer, today, ct)) return Error.Conflict("common.faster");
+            transfer.Accept(process, options.CaseId);
+        }
+
+        await Domiciles.HoldAsync(db, arrivals.ConvertAll(a => a.Person.Nik), today, ct);
+        return null;
     }
 
     private static Error? CheckOrigin(AdmindukDbContext db, Arrival options)
@@ -38,7 +65,7 @@ public sealed partial class FamilyService
     }
 
     private static async Task<Outcome<List<Incoming>>> ReadNewcomersAsync(
-        AdmindukDbContext db, ProcessContext process, Arrival options, DateOnly today, CancellationToken ct)
+        AdmindukDbContext db, ProcessContext process, Arrival options, Passage passage, DateOnly today, CancellationToken ct)
     {
         List<Incoming> people = [];
         foreach (var newcomer in options.Newcomers)
@@ -47,7 +74,7 @@ public sealed partial class FamilyService
             if (!nik.Try(out var number)) return Outcome<List<Incoming>>.Fail(nik.Errors);
             if (people.Exists(p => p.Person.Nik == number.Value)) return Error.Refused("residents.member-twice");
             var known = await db.Residents.Include(r => r.Rare).FirstOrDefaultAsync(r => r.Nik == number.Value, ct);
-            var person = Incoming.Read(known, newcomer, number, process.Now, db.Regency);
+            var person = Incoming.Read(known, newcomer, number, process.Now, db.Regency, passage.Entries.GetValueOrDefault(number.Value));
             if (!person.Try(out var incoming)) return Outcome<List<Incoming>>.Fail(person.Errors);
             var sound = PersonRules.Check(incoming.AsItWillBe(), today).Outcome;
             if (!sound.Ok) return Outcome<List<Incoming>>.Fail(sound.Errors);
@@ -85,7 +112,7 @@ public sealed partial class FamilyService
             if (person.Return(act.Today) is { Ok: false } refused) return refused;
         }
 
-        arrival.Elements.ApplyTo(person);
+        arrival.WriteTo(person);
         if (arrival.IsNew) db.Residents.Add(person);
         else KeepRare(db, person);
         if (person.Name != oldName) await NameWords.RenameAsync(db, names, person, oldName, ct);

@@ -2,6 +2,7 @@ using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Regions;
+using Adminduk.Core.Residents.Transfers;
 
 namespace Adminduk.Core.Residents;
 
@@ -10,15 +11,19 @@ public sealed partial class FamilyService
 {
     private const string MoveInsideLaw = "Permendagri 108/2019 Pasal 29";
 
-    /// <summary>Members leave the regency; those who stay keep the card, get a new one or join another.</summary>
+    /// <summary>
+    /// Members leave the regency; those who stay keep the card, get a new one or join another. Towards a register in this database they remain
+    /// until it has accepted them; towards any other they leave at once, for no answer will come.
+    /// </summary>
     public async Task<Outcome<DepartureResult>> DepartAsync(AdmindukDbContext db, ProcessContext process, Departure options, CancellationToken ct)
     {
         if (CheckDestination(db, options.Destination) is { } elsewhere) return elsewhere;
         var act = await FamilyAct.OpenAsync(db, process, DayOf(process), options.JoinFamilyId is { } other ? [options.FamilyId, other] : [options.FamilyId], ct);
         if (act.Find(options.FamilyId) is not { } family) return Error.NotFound("residents.unknown-family");
-        if (await CheckMoversAsync(db, family, options, act.Today, ct) is { } refusal) return refusal;
+        if (await CheckMoversAsync(db, act, family, options, ct) is { } refusal) return refusal;
         var movers = family.Members.Where(m => options.Members.Contains(m.Id)).ToList();
         var staying = HouseholdPlan.Staying(family, options.Members.ToHashSet(), options.Staying).Value;
+        if (await Neighbours.KeepsAsync(db, RegencyOf(options.Destination), ct)) return await ReserveAsync(db, process, act, new(family, movers, staying, options), ct);
         var settled = await SettleStayersAsync(act, family, staying, options, ct);
         if (!settled.Ok) return Outcome<DepartureResult>.Fail(settled.Errors);
         foreach (var mover in movers)
@@ -27,9 +32,12 @@ public sealed partial class FamilyService
             db.Relocations.Add(Crossing(db, process, mover, family, options.Destination, RelocationDirection.Out, act.Today));
         }
 
+        await Domiciles.ReleaseAsync(db, movers.ConvertAll(m => m.Nik), ct);
         await act.SettleAsync("family.members-departed", family, ct);
         return new DepartureResult(movers, family, staying.Count == 0 ? null : settled.Value);
     }
+
+    private static int RegencyOf(OutsidePlace place) => RegionCode.Parse(place.Region).Regency;
 
     private static Error? CheckDestination(AdmindukDbContext db, OutsidePlace destination)
     {
@@ -41,7 +49,7 @@ public sealed partial class FamilyService
     /// <summary>The refusal of a moving certificate for a move inside the regency: it needs none.</summary>
     internal static Error DestinationInside(string field) => Error.Refused("residents.destination-inside") with { Field = field, LegalBasis = MoveInsideLaw };
 
-    private static async Task<Error?> CheckMoversAsync(AdmindukDbContext db, Family family, Departure options, DateOnly today, CancellationToken ct)
+    private static async Task<Error?> CheckMoversAsync(AdmindukDbContext db, FamilyAct act, Family family, Departure options, CancellationToken ct)
     {
         if (options.Members.Count == 0) return Error.Refused("residents.nobody-named");
         var movers = family.Members.Where(m => options.Members.Contains(m.Id)).ToList();
@@ -53,22 +61,36 @@ public sealed partial class FamilyService
         }
 
         if (movers.Find(m => m.Status != ResidentStatus.Active) is { } gone) return gone.NotLivingHere();
-        var minorsAlone = movers.TrueForAll(m => !m.MustHoldIdCardOn(today));
+        if (movers.Select(act.CheckFree).OfType<Error>().FirstOrDefault() is { } leaving) return leaving;
+        var minorsAlone = movers.TrueForAll(m => !m.MustHoldIdCardOn(act.Today));
         return minorsAlone && !options.ParentsAgreed ? Error.Refused("residents.minors-move-alone") : null;
+    }
+
+    /// <summary>Whether those who stay can stand where the form says.</summary>
+    private static Outcome CheckStayers(FamilyAct act, Family family, List<Placement> staying, Departure options)
+    {
+        if (staying.Count == 0) return Outcome.Success;
+        var changesCard = options.StayingCard is StayingCard.JoinOther or StayingCard.NewCard;
+        if (changesCard && staying.Select(s => act.CheckFree(s.Resident)).OfType<Error>().FirstOrDefault() is { } leaving) return leaving;
+        return options.StayingCard switch
+        {
+            StayingCard.NobodyLeft => Error.Refused("residents.somebody-left", staying.Count),
+            StayingCard.JoinOther => CheckHost(act, family, staying, options),
+            _ => HouseholdPlan.CheckStaying(staying, act.Today, options.MinorHeadAgreed),
+        };
     }
 
     /// <summary>Puts those who stay where the form says; the card they stand on afterwards.</summary>
     private static async Task<Outcome<Family>> SettleStayersAsync(
         FamilyAct act, Family family, List<Placement> staying, Departure options, CancellationToken ct)
     {
+        if (CheckStayers(act, family, staying, options) is { Ok: false } unsound) return Outcome<Family>.Fail(unsound.Errors);
         if (staying.Count == 0) return family;
-        if (options.StayingCard == StayingCard.NobodyLeft) return Error.Refused("residents.somebody-left", staying.Count);
         var target = options.StayingCard switch
         {
-            StayingCard.JoinOther => CheckHost(act, family, staying, options),
-            _ => HouseholdPlan.CheckStaying(staying, act.Today, options.MinorHeadAgreed) is { Ok: false } unsound
-                ? Outcome<Family>.Fail(unsound.Errors)
-                : options.StayingCard == StayingCard.NewCard ? await act.NewFamilyAsync(HomeAddress.Of(family), ct) : family,
+            StayingCard.JoinOther => Living(act, options.JoinFamilyId!.Value),
+            StayingCard.NewCard => await act.NewFamilyAsync(HomeAddress.Of(family), ct),
+            _ => family,
         };
         if (!target.Try(out var card)) return target;
         foreach (var place in staying)

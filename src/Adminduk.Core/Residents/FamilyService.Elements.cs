@@ -14,6 +14,7 @@ public sealed partial class FamilyService
         var act = await FamilyAct.OpenForAsync(db, process, DayOf(process), [options.ResidentId], [], ct);
         if (act.People.FirstOrDefault(p => p.Id == options.ResidentId) is not { } person) return Error.NotFound("residents.unknown-resident");
         var family = act.Find(person.FamilyId!.Value)!;
+        if (act.CheckFree(person) is { } leaving) return leaving;
         var sound = CheckChange(person, options, act.Today);
         if (!sound.Ok) return Outcome<FamilyChange>.Fail(sound.Errors);
         act.Remember(person);
@@ -45,6 +46,7 @@ public sealed partial class FamilyService
         var act = await OpenAsync(db, process, options.FamilyId, ct);
         var living = Living(act, options.FamilyId);
         if (!living.Try(out var family)) return Outcome<FamilyChange>.Fail(living.Errors);
+        if (family.Members.Select(act.CheckFree).OfType<Error>().FirstOrDefault() is { } leaving) return leaving;
         await act.MoveHomeAsync(family, address, ct);
         await act.SettleAsync("family.moved-home", family, ct);
         return new FamilyChange(family, []);

@@ -8,6 +8,14 @@ internal sealed class ArrivalEffect(FamilyService families) : IRegisterEffect
 {
     public string Name => "arrival";
 
+    public async Task<Findings> ForeseeAsync(Foresight seen, CancellationToken ct)
+    {
+        var niks = AnswerJson.ReadList<PersonAnswer>(seen.Answer("people")).ConvertAll(p => p.Nik);
+        if (!seen.AmongOfficers || niks.Count == 0 || seen.Answer("origin-letter").Length == 0) return Findings.None;
+        var origin = new OutsidePlace(seen.Answer("origin-region"), "", LetterNumber: seen.Answer("origin-letter"));
+        return await FamilyService.CheckLetterAsync(seen.Db, niks, origin, seen.Today, ct) is { } refusal ? Findings.Of(refusal) : Findings.None;
+    }
+
     public async Task<Outcome<EffectResult>> ApplyAsync(StepRun run, CancellationToken ct)
     {
         var people = AnswerJson.ReadList<PersonAnswer>(run.Answer("people"));
@@ -25,6 +33,7 @@ internal sealed class ArrivalEffect(FamilyService families) : IRegisterEffect
         {
             Home = joins is null ? Household.Home(run) : null,
             JoinFamilyId = joins,
+            CaseId = run.Case.Id,
         }, ct);
         if (!arrived.Try(out var change)) return Outcome<EffectResult>.Fail(arrived.Errors);
         var niks = people.Select(p => p.Nik).ToHashSet(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Adminduk.Core.Common;
+using Adminduk.Core.Documents;
 using Adminduk.Core.Regions;
 using Adminduk.Core.Residents;
 
@@ -10,10 +11,14 @@ internal sealed class DepartureEffect(FamilyService families) : IRegisterEffect
 {
     public string Name => "departure";
 
-    public Task<Findings> ForeseeAsync(Foresight seen, CancellationToken ct) => Task.FromResult(
-        RegionCode.TryParse(seen.Answer("destination-village"), out var village) && village.Regency == seen.Db.Regency
-            ? Findings.Of(FamilyService.DestinationInside("destination-village"))
-            : Findings.None);
+    public async Task<Findings> ForeseeAsync(Foresight seen, CancellationToken ct)
+    {
+        if (RegionCode.TryParse(seen.Answer("destination-village"), out var village) && village.Regency == seen.Db.Regency)
+            return Findings.Of(FamilyService.DestinationInside("destination-village"));
+        if (!seen.AmongOfficers) return Findings.None;
+        var movers = AnswerJson.ReadList<MemberAnswer>(seen.Answer("members")).ConvertAll(m => m.Nik);
+        return await FamilyService.CheckFreeAsync(seen.Db, movers, ct) is { } leaving ? Findings.Of(leaving with { Field = "members" }) : Findings.None;
+    }
 
     public async Task<Outcome<EffectResult>> ApplyAsync(StepRun run, CancellationToken ct)
     {
@@ -30,11 +35,15 @@ internal sealed class DepartureEffect(FamilyService families) : IRegisterEffect
             Staying = heads,
             JoinFamilyId = joins.Value,
             ParentsAgreed = run.Answer("parent-consent") == "yes",
+            CaseId = run.Case.Id,
         }, ct);
         return left.Try(out var result)
-            ? new EffectResult(result.Remaining, result.Movers, result.From)
+            ? new EffectResult(result.Remaining, result.Movers, result.From) { Transfer = result.Transfer, Moot = Moot(result) }
             : Outcome<EffectResult>.Fail(left.Errors);
     }
+
+    // Until the others have arrived, those who stay stand on the card as it is.
+    private static HashSet<string> Moot(DepartureResult result) => result.Transfer is null ? [] : [DocumentKinds.FamilyCard];
 
     private static async Task<Outcome<Guid?>> JoinedAsync(StepRun run, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
+using Adminduk.Core.Residents.Transfers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -7,7 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Adminduk.Core.Cases.Keeping;
 
-/// <summary>Looks after cases in the background: escalates late ones, forgets drafts that nobody came back to and counts of tries that have run out.</summary>
+/// <summary>Looks after cases in the background: escalates late ones, forgets drafts that nobody came back to and counts of tries that have run out, and ends moves
+/// to other registers.</summary>
 internal sealed partial class CaseKeeper(IServiceScopeFactory scopes, OfficeClock clock, TimeProvider time, ILogger<CaseKeeper> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
@@ -22,6 +24,7 @@ internal sealed partial class CaseKeeper(IServiceScopeFactory scopes, OfficeCloc
         var db = scope.ServiceProvider.GetRequiredService<AdmindukDbContext>();
         await db.CaseDrafts.Where(d => d.UpdatedAt < oldest).ExecuteDeleteAsync(ct);
         await db.ForgetClosedLimitsAsync(clock.Now, ct);
+        await scope.ServiceProvider.GetRequiredService<TransferRound>().RunAsync(ct);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

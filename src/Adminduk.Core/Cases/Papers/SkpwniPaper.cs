@@ -24,6 +24,8 @@ internal sealed class SkpwniPaper(RegionDirectory regions, CodeLists lists) : ID
     {
         if (run.Effect is not { From: { } from, People.Count: > 0 } moved) return Error.Refused("cases.no-family");
         var origin = Places.Of(regions, from);
+        var validUntil = rule.ValidDays is { } days ? run.Today.AddDays(days) : (DateOnly?)null;
+        moved.Transfer?.Name(number, validUntil);
         var target = run.Answer("destination-village");
         var content = new SkpwniContent(
             number, from.Number, from.Head?.Name ?? moved.Family?.Head?.Name ?? moved.People[0].Name, run.Case.ApplicantNik, run.Case.ApplicantName, origin,
@@ -35,7 +37,7 @@ internal sealed class SkpwniPaper(RegionDirectory regions, CodeLists lists) : ID
             Of("card-of-moving", run.Answer("moving-family")),
             run.Today,
             [.. moved.People.Select(p => new MovingMember(p.Nik, p.Name, words.Relation(p), p.BirthDate))],
-            rule.ValidDays is { } days ? run.Today.AddDays(days) : null);
+            validUntil);
         return new PaperContent(run.Case.ApplicantName, JsonSerializer.Serialize(content), run.Case.ResidentId, from.Id);
     }
 
