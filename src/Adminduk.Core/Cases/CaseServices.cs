@@ -10,6 +10,7 @@ using Adminduk.Core.Cases.Papers;
 using Adminduk.Core.Cases.Papers.Excerpts;
 using Adminduk.Core.Cases.Papers.Vulnerable;
 using Adminduk.Core.Cases.Papers.Letters;
+using Adminduk.Core.Cases.Transfers;
 using Adminduk.Core.Documents;
 using Adminduk.Core.Residents.Transfers;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,7 @@ public static class CaseServices
         .AddScoped<Intake>().AddScoped<CaseMover>().AddScoped<CaseNotices>().AddScoped<Receipts>().AddScoped<ReturnLetters>().AddScoped<CaseCards>().AddScoped<RequirementChecks>()
         .AddScoped<AnswerRules>().AddScoped<StepOperations>().AddScoped<DocumentPapers>().AddScoped<DocumentDesk>()
         .AddSingleton<BatchDesk>().AddScoped<DemoRequests>().AddScoped<OverdueRound>().AddHostedService<CaseKeeper>().AddScoped<BatchChooser>().AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>().AddScoped<LinkedDocuments>()
-        .AddScoped<TransferRound>()
+        .AddScoped<TransferRound>().AddScoped<TransferQueries>().AddScoped<TransferDesk>()
         .AddBooks().AddOperations().AddEffects().AddPapers();
 
     private static IServiceCollection AddBooks(this IServiceCollection services) => services.AddScoped<BookQueries>().AddScoped<BookDesk>().AddScoped<BookSheet>();

@@ -15,6 +15,7 @@ internal sealed record Incoming(Resident Person, bool IsNew, Relationship Relati
         var said = newcomer.Elements;
         if (known is { Status: ResidentStatus.Active }) return Error.Refused("residents.already-here", known.Name);
         if (known is { Status: not ResidentStatus.Moved }) return known.NotLivingHere();
+        if (known is { FamilyId: not null }) return Error.Conflict("residents.transfer-unsettled", known.Name);
         if (known is not null) return new Incoming(known, IsNew: false, newcomer.Relationship, said, origin);
         var (name, birthPlace) = (said.Name ?? origin?.Name, said.BirthPlace ?? origin?.BirthPlace);
         if (string.IsNullOrWhiteSpace(name)) return Error.Invalid("name", "residents.name-empty");
