@@ -1,6 +1,7 @@
 using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
+using Adminduk.Core.Residents.Transfers;
 
 namespace Adminduk.Core.Residents;
 
@@ -16,7 +17,7 @@ public sealed partial class FamilyService
         if (act.Find(options.FamilyId) is not { } family) return Error.NotFound("residents.unknown-family");
         var destination = options.Destination.AsOutside();
         var departure = new Departure(options.FamilyId, options.Members, destination) { Staying = options.Staying, ParentsAgreed = options.ParentsAgreed, MinorHeadAgreed = options.MinorHeadAgreed };
-        if (await CheckMoversAsync(db, family, departure, act.Today, ct) is { } refusal) return refusal;
+        if (await CheckMoversAsync(db, act, family, departure, ct) is { } refusal) return refusal;
         var movers = family.Members.Where(m => options.Members.Contains(m.Id)).ToList();
         if (movers.Select(CheckEmigrant).FirstOrDefault(e => e is not null) is { } unfit) return unfit;
         var staying = HouseholdPlan.Staying(family, options.Members.ToHashSet(), options.Staying).Value;
@@ -28,6 +29,7 @@ public sealed partial class FamilyService
             db.Relocations.Add(Crossing(db, process, mover, family, destination, RelocationDirection.Out, act.Today));
         }
 
+        await Domiciles.ReleaseAsync(db, movers.ConvertAll(m => m.Nik), ct);
         await act.SettleAsync("family.members-emigrated", family, ct);
         return new DepartureResult(movers, family, staying.Count == 0 ? null : settled.Value);
     }

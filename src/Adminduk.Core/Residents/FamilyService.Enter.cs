@@ -2,6 +2,7 @@ using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Regions;
+using Adminduk.Core.Residents.Transfers;
 
 namespace Adminduk.Core.Residents;
 
@@ -18,7 +19,9 @@ public sealed partial class FamilyService
         var numbered = await NumberedAsync(db, options.Newcomers, RegionCode.Parse(village), act.Today, ct);
         if (!numbered.Try(out var newcomers)) return Outcome<EntryResult>.Fail(numbered.Errors);
         var arrival = options.As(newcomers);
-        var read = await ReadNewcomersAsync(db, process, arrival, act.Today, ct);
+        var opened = await TransferGate.OpenAsync(db, NiksOf(arrival), arrival.Origin, act.Today, ct);
+        if (!opened.Try(out var passage)) return Outcome<EntryResult>.Fail(opened.Errors);
+        var read = await ReadNewcomersAsync(db, process, arrival, passage, act.Today, ct);
         if (!read.Try(out var arrivals)) return Outcome<EntryResult>.Fail(read.Errors);
         if (CheckHousehold(act, arrival, arrivals) is { Ok: false } unsound) return Outcome<EntryResult>.Fail(unsound.Errors);
         var found = options.JoinFamilyId is { } id ? Living(act, id) : await NewHomeAsync(db, act, options.Home, ct);
@@ -29,6 +32,7 @@ public sealed partial class FamilyService
             if (options.From is not null) db.Relocations.Add(Crossing(db, process, newcomer.Person, family, arrival.Origin, RelocationDirection.In, act.Today));
         }
 
+        await Domiciles.HoldAsync(db, arrivals.ConvertAll(a => a.Person.Nik), act.Today, ct);
         await act.SettleAsync(options.From is null ? "family.members-recorded" : "family.members-from-abroad", family, ct);
         return new EntryResult(family, arrivals.ConvertAll(a => a.Person));
     }

@@ -302,6 +302,19 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "domiciles",
+                columns: table => new
+                {
+                    nik = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    holder = table.Column<int>(type: "integer", nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_domiciles", x => x.nik);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "duplicate_suspicions",
                 columns: table => new
                 {
@@ -762,6 +775,37 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_special_days", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "transfers",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_regency = table.Column<int>(type: "integer", nullable: false),
+                    to_region = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    to_address = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    reason = table.Column<int>(type: "integer", nullable: true),
+                    letter = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    plan = table.Column<string>(type: "text", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reserved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reserved_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    accepted_case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    accepted_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    cancellation = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_transfers", x => new { x.regency, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1246,6 +1290,28 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "transfer_person",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    transfer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    resident_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nik = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    active_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    struck_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_transfer_person", x => new { x.regency, x.transfer_id, x.resident_id });
+                    table.ForeignKey(
+                        name: "fk_transfer_person_transfers_regency_transfer_id",
+                        columns: x => new { x.regency, x.transfer_id },
+                        principalTable: "transfers",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vulnerable_people",
                 columns: table => new
                 {
@@ -1651,6 +1717,32 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_transfer_person_regency_resident_id",
+                table: "transfer_person",
+                columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transfers_regency_family_id",
+                table: "transfers",
+                columns: new[] { "regency", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transfers_regency_letter",
+                table: "transfers",
+                columns: new[] { "regency", "letter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transfers_regency_state",
+                table: "transfers",
+                columns: new[] { "regency", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transfers_to_regency_state",
+                table: "transfers",
+                columns: new[] { "to_regency", "state" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_units_regency_code",
                 table: "units",
                 columns: new[] { "regency", "code" },
@@ -1749,6 +1841,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 name: "documents");
 
             migrationBuilder.DropTable(
+                name: "domiciles");
+
+            migrationBuilder.DropTable(
                 name: "duplicate_suspicions");
 
             migrationBuilder.DropTable(
@@ -1827,6 +1922,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 name: "special_days");
 
             migrationBuilder.DropTable(
+                name: "transfer_person");
+
+            migrationBuilder.DropTable(
                 name: "units");
 
             migrationBuilder.DropTable(
@@ -1849,6 +1947,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "asp_net_users");
+
+            migrationBuilder.DropTable(
+                name: "transfers");
 
             migrationBuilder.DropTable(
                 name: "vulnerable_surveys");

@@ -3242,6 +3242,185 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     b.ToTable("residents");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Residents.Transfers.Domicile", b =>
+                {
+                    b.Property<string>("Nik")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("nik");
+
+                    b.Property<int>("Holder")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("holder");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.HasKey("Nik")
+                        .HasName("pk_domiciles");
+
+                    b.ToTable("domiciles");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Transfers.Transfer", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid?>("AcceptedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<Guid?>("AcceptedCaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("accepted_case_id");
+
+                    b.Property<string>("Cancellation")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("cancellation");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("ReservedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reserved_at");
+
+                    b.Property<Guid>("ReservedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reserved_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("to_address");
+
+                    b.Property<int>("ToRegency")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_regency");
+
+                    b.Property<string>("ToRegion")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("to_region");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_transfers");
+
+                    b.HasIndex("Regency", "FamilyId")
+                        .HasDatabaseName("ix_transfers_regency_family_id");
+
+                    b.HasIndex("Regency", "Letter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_transfers_regency_letter");
+
+                    b.HasIndex("Regency", "State")
+                        .HasDatabaseName("ix_transfers_regency_state");
+
+                    b.HasIndex("ToRegency", "State")
+                        .HasDatabaseName("ix_transfers_to_regency_state");
+
+                    b.ToTable("transfers");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Transfers.TransferPerson", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("TransferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("transfer_id");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resident_id");
+
+                    b.Property<DateOnly?>("ActiveSince")
+                        .HasColumnType("date")
+                        .HasColumnName("active_since");
+
+                    b.Property<string>("Nik")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("nik");
+
+                    b.Property<DateOnly?>("StruckOn")
+                        .HasColumnType("date")
+                        .HasColumnName("struck_on");
+
+                    b.HasKey("Regency", "TransferId", "ResidentId")
+                        .HasName("pk_transfer_person");
+
+                    b.HasIndex("Regency", "ResidentId")
+                        .HasDatabaseName("ix_transfer_person_regency_resident_id");
+
+                    b.ToTable("transfer_person");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerablePerson", b =>
                 {
                     b.Property<int>("Regency")
@@ -3693,6 +3872,16 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasConstraintName("fk_residents_families_regency_family_id");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Residents.Transfers.TransferPerson", b =>
+                {
+                    b.HasOne("Adminduk.Core.Residents.Transfers.Transfer", null)
+                        .WithMany("People")
+                        .HasForeignKey("Regency", "TransferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transfer_person_transfers_regency_transfer_id");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerablePerson", b =>
                 {
                     b.HasOne("Adminduk.Core.Residents.Vulnerable.VulnerableSurvey", null)
@@ -3847,6 +4036,11 @@ namespace Adminduk.Core.Data.Migrations.Postgres
             modelBuilder.Entity("Adminduk.Core.Residents.Resident", b =>
                 {
                     b.Navigation("Rare");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Transfers.Transfer", b =>
+                {
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerableSurvey", b =>

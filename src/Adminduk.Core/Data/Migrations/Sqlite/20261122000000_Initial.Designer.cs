@@ -3200,6 +3200,183 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.ToTable("residents");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Residents.Transfers.Domicile", b =>
+                {
+                    b.Property<string>("Nik")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nik");
+
+                    b.Property<int>("Holder")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("holder");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("Nik")
+                        .HasName("pk_domiciles");
+
+                    b.ToTable("domiciles");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Transfers.Transfer", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid?>("AcceptedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<Guid?>("AcceptedCaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_case_id");
+
+                    b.Property<string>("Cancellation")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancellation");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<int?>("Reason")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("ReservedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reserved_at");
+
+                    b.Property<Guid>("ReservedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reserved_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_address");
+
+                    b.Property<int>("ToRegency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_regency");
+
+                    b.Property<string>("ToRegion")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_region");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_transfers");
+
+                    b.HasIndex("Regency", "FamilyId")
+                        .HasDatabaseName("ix_transfers_regency_family_id");
+
+                    b.HasIndex("Regency", "Letter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_transfers_regency_letter");
+
+                    b.HasIndex("Regency", "State")
+                        .HasDatabaseName("ix_transfers_regency_state");
+
+                    b.HasIndex("ToRegency", "State")
+                        .HasDatabaseName("ix_transfers_to_regency_state");
+
+                    b.ToTable("transfers");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Transfers.TransferPerson", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("TransferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transfer_id");
+
+                    b.Property<Guid>("ResidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resident_id");
+
+                    b.Property<DateOnly?>("ActiveSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("active_since");
+
+                    b.Property<string>("Nik")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nik");
+
+                    b.Property<DateOnly?>("StruckOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("struck_on");
+
+                    b.HasKey("Regency", "TransferId", "ResidentId")
+                        .HasName("pk_transfer_person");
+
+                    b.HasIndex("Regency", "ResidentId")
+                        .HasDatabaseName("ix_transfer_person_regency_resident_id");
+
+                    b.ToTable("transfer_person");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerablePerson", b =>
                 {
                     b.Property<int>("Regency")
@@ -3645,6 +3822,16 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasConstraintName("fk_residents_families_regency_family_id");
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Residents.Transfers.TransferPerson", b =>
+                {
+                    b.HasOne("Adminduk.Core.Residents.Transfers.Transfer", null)
+                        .WithMany("People")
+                        .HasForeignKey("Regency", "TransferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_transfer_person_transfers_regency_transfer_id");
+                });
+
             modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerablePerson", b =>
                 {
                     b.HasOne("Adminduk.Core.Residents.Vulnerable.VulnerableSurvey", null)
@@ -3799,6 +3986,11 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
             modelBuilder.Entity("Adminduk.Core.Residents.Resident", b =>
                 {
                     b.Navigation("Rare");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Transfers.Transfer", b =>
+                {
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("Adminduk.Core.Residents.Vulnerable.VulnerableSurvey", b =>

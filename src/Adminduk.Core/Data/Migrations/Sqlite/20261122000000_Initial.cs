@@ -301,6 +301,19 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "domiciles",
+                columns: table => new
+                {
+                    nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    holder = table.Column<int>(type: "INTEGER", nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_domiciles", x => x.nik);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "duplicate_suspicions",
                 columns: table => new
                 {
@@ -761,6 +774,37 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_special_days", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "transfers",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    family_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_region = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    to_address = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    reason = table.Column<int>(type: "INTEGER", nullable: true),
+                    letter = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reserved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reserved_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    accepted_case_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    accepted_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    cancellation = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_transfers", x => new { x.regency, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1245,6 +1289,28 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "transfer_person",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    transfer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    resident_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    active_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    struck_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_transfer_person", x => new { x.regency, x.transfer_id, x.resident_id });
+                    table.ForeignKey(
+                        name: "fk_transfer_person_transfers_regency_transfer_id",
+                        columns: x => new { x.regency, x.transfer_id },
+                        principalTable: "transfers",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vulnerable_people",
                 columns: table => new
                 {
@@ -1650,6 +1716,32 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_transfer_person_regency_resident_id",
+                table: "transfer_person",
+                columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transfers_regency_family_id",
+                table: "transfers",
+                columns: new[] { "regency", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transfers_regency_letter",
+                table: "transfers",
+                columns: new[] { "regency", "letter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transfers_regency_state",
+                table: "transfers",
+                columns: new[] { "regency", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transfers_to_regency_state",
+                table: "transfers",
+                columns: new[] { "to_regency", "state" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_units_regency_code",
                 table: "units",
                 columns: new[] { "regency", "code" },
@@ -1748,6 +1840,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 name: "documents");
 
             migrationBuilder.DropTable(
+                name: "domiciles");
+
+            migrationBuilder.DropTable(
                 name: "duplicate_suspicions");
 
             migrationBuilder.DropTable(
@@ -1826,6 +1921,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 name: "special_days");
 
             migrationBuilder.DropTable(
+                name: "transfer_person");
+
+            migrationBuilder.DropTable(
                 name: "units");
 
             migrationBuilder.DropTable(
@@ -1848,6 +1946,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "asp_net_users");
+
+            migrationBuilder.DropTable(
+                name: "transfers");
 
             migrationBuilder.DropTable(
                 name: "vulnerable_surveys");
