@@ -58,3 +58,17 @@ internal sealed class ActRevisionMapping : IEntityTypeConfiguration<ActRevision>
         builder.Property(r => r.Reason).HasMaxLength(500);
     }
 }
+
+internal sealed class ActScanMapping : IEntityTypeConfiguration<ActScan>
+{
+    public void Configure(EntityTypeBuilder<ActScan> builder)
+    {
+        builder.ToTable("act_scans").HasKey(s => new { s.Regency, s.Id });
+        builder.HasIndex(s => new { s.Regency, s.ActId });
+        builder.HasOne<Act>().WithMany().HasForeignKey(s => new { s.Regency, s.ActId });
+        builder.Property(s => s.Hash).HasMaxLength(64);
+        builder.Property(s => s.ContentType).HasMaxLength(40);
+        builder.Property(s => s.Name).HasMaxLength(120);
+        builder.Property(s => s.By).HasMaxLength(120);
+    }
+}

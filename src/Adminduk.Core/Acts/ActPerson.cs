@@ -26,5 +26,5 @@ public sealed class ActPerson : IRegional
 
     /// <summary>Name as the act writes it.</summary>
     [Sensitive]
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 }

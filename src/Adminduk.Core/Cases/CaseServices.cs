@@ -4,6 +4,7 @@ using Adminduk.Core.Cases.Books;
 using Adminduk.Core.Cases.Effects;
 using Adminduk.Core.Cases.Effects.Children;
 using Adminduk.Core.Cases.Effects.Marriages;
+using Adminduk.Core.Cases.Effects.Acts;
 using Adminduk.Core.Cases.Keeping;
 using Adminduk.Core.Cases.Operations;
 using Adminduk.Core.Cases.Papers;
@@ -11,6 +12,7 @@ using Adminduk.Core.Cases.Papers.Excerpts;
 using Adminduk.Core.Cases.Papers.Vulnerable;
 using Adminduk.Core.Cases.Papers.Letters;
 using Adminduk.Core.Cases.Transfers;
+using Adminduk.Core.Cases.Registers;
 using Adminduk.Core.Documents;
 using Adminduk.Core.Residents.Transfers;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +29,7 @@ public static class CaseServices
         .AddScoped<AnswerRules>().AddScoped<StepOperations>().AddScoped<DocumentPapers>().AddScoped<DocumentDesk>()
         .AddSingleton<BatchDesk>().AddScoped<DemoRequests>().AddScoped<OverdueRound>().AddHostedService<CaseKeeper>().AddScoped<BatchChooser>().AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>().AddScoped<LinkedDocuments>()
         .AddScoped<TransferRound>().AddScoped<TransferQueries>().AddScoped<TransferDesk>()
+        .AddScoped<ActQueries>().AddScoped<ActDesk>().AddScoped<ActPrint>()
         .AddBooks().AddOperations().AddEffects().AddPapers();
 
     private static IServiceCollection AddBooks(this IServiceCollection services) => services.AddScoped<BookQueries>().AddScoped<BookDesk>().AddScoped<BookSheet>();
@@ -59,7 +62,13 @@ public static class CaseServices
         .AddScoped<IRegisterEffect, MarriageAgreementEffect>()
         .AddScoped<IRegisterEffect, AdoptionEffect>()
         .AddScoped<IRegisterEffect, AcknowledgementEffect>()
-        .AddScoped<IRegisterEffect, LegitimationEffect>();
+        .AddScoped<IRegisterEffect, LegitimationEffect>()
+        .AddScoped<IRegisterEffect, ActCorrectionEffect>()
+        .AddScoped<IRegisterEffect, ActAnnulmentEffect>()
+        .AddScoped<IRegisterEffect, ActExcerptEffect>()
+        .AddScoped<IRegisterEffect, NameChangeEffect>()
+        .AddScoped<IRegisterEffect, OtherEventEffect>()
+        .AddScoped<IRegisterEffect, CitizenshipLossEffect>();
 
     private static IServiceCollection AddPapers(this IServiceCollection services) => services
         .AddScoped<IDocumentPaper, FamilyCardPaper>()
@@ -72,6 +81,9 @@ public static class CaseServices
         .AddVulnerableLetters()
         .AddScoped<IDocumentPaper, SkplnPaper>()
         .AddScoped<IDocumentPaper, SkdlnPaper>()
+        .AddScoped<IDocumentPaper, ActAnnulmentPaper>()
+        .AddScoped<IDocumentPaper, CitizenshipLossPaper>()
+        .AddActLetters()
         .AddExcerpts();
 
     private static IServiceCollection AddVulnerableLetters(this IServiceCollection services) => services
@@ -80,13 +92,13 @@ public static class CaseServices
         .AddScoped<IDocumentPaper>(p => p.VulnerableLetter(DocumentKinds.Skot, VulnerableWording.Displaced))
         .AddScoped<IDocumentPaper>(p => p.VulnerableLetter(DocumentKinds.Sktk, VulnerableWording.Community));
 
-    private static IServiceCollection AddExcerpts(this IServiceCollection services) => services
-        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.DeathExcerpt, DeathWording.Of))
-        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.BirthExcerpt, BirthWording.Of))
-        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.MarriageExcerpt, MarriageWording.Of))
-        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.DivorceExcerpt, DivorceWording.Of))
-        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.AcknowledgementExcerpt, ChildWording.Acknowledged))
-        .AddSingleton<IDocumentPaper>(new ExcerptPaper(DocumentKinds.LegitimationExcerpt, ChildWording.Legitimated))
+    private static IServiceCollection AddExcerpts(this IServiceCollection services)
+    {
+        foreach (var kind in ExcerptWordings.Kinds) services.AddSingleton<IDocumentPaper>(new ExcerptPaper(kind));
+        return services;
+    }
+
+    private static IServiceCollection AddActLetters(this IServiceCollection services) => services
         .AddSingleton<IDocumentPaper>(new ActLetterPaper(DocumentKinds.MarriageAnnulmentLetter, MarriageLetters.MarriageAnnulled))
         .AddSingleton<IDocumentPaper>(new ActLetterPaper(DocumentKinds.DivorceAnnulmentLetter, MarriageLetters.DivorceAnnulled))
         .AddSingleton<IDocumentPaper>(new ActLetterPaper(DocumentKinds.MarriageAgreementLetter, MarriageLetters.Agreement))

@@ -89,4 +89,13 @@ public static class DocumentKinds
 
     /// <summary>Surat Keterangan Tanda Komunitas, for members of remote communities.</summary>
     public const string Sktk = "sktk";
+
+    /// <summary>Kutipan of an act of any kind, issued again or after a correction.</summary>
+    public const string ActExcerpt = "act-excerpt";
+
+    /// <summary>Surat Keterangan Pembatalan Akta.</summary>
+    public const string ActAnnulmentLetter = "act-annulment-letter";
+
+    /// <summary>Surat Keterangan Pelepasan Kewarganegaraan Indonesia.</summary>
+    public const string CitizenshipLossLetter = "citizenship-loss-letter";
 }

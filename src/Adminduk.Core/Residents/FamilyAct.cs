@@ -181,13 +181,16 @@ internal sealed class FamilyAct
 
     private void RecordPeople()
     {
-        foreach (var (person, was) in touched.Values)
-        {
-            var now = ResidentSnapshot.Of(person);
-            var changed = now.Where(p => !Equals(p.Value, was[p.Key])).Select(p => p.Key).ToList();
-            if (changed.Count == 0) continue;
-            process.Record("resident.changed", "resident", person.Id, changed.ToDictionary(c => c, c => was[c]), changed.ToDictionary(c => c, c => now[c]));
-        }
+        foreach (var (person, was) in touched.Values) RecordPerson(process, person, was);
+    }
+
+    /// <summary>Writes what changed about a person into the log; nothing when nothing did.</summary>
+    public static void RecordPerson(ProcessContext process, Resident person, Dictionary<string, object?> was)
+    {
+        var now = ResidentSnapshot.Of(person);
+        var changed = now.Where(p => !Equals(p.Value, was[p.Key])).Select(p => p.Key).ToList();
+        if (changed.Count == 0) return;
+        process.Record("resident.changed", "resident", person.Id, changed.ToDictionary(c => c, c => was[c]), changed.ToDictionary(c => c, c => now[c]));
     }
 
     private void TakeOff(Resident person)

@@ -1,7 +1,7 @@
 namespace Adminduk.Core.Acts.Contents;
 
-/// <summary>What is known of an act of any kind that was taken over from the paper shown: the act itself lies in an older book, or at another office.</summary>
-/// <param name="Name">Whom it names.</param>
-/// <param name="Number">Number on the paper.</param>
-/// <param name="Remarks">Where the paper came from.</param>
-public sealed record TakenOverContent(string Name, string Number, string Remarks);
+/// <summary>What is known of an act that was taken over from paper.</summary>
+/// <param name="Name">Whom it is about.</param>
+/// <param name="Nik">NIK, if there was one.</param>
+/// <param name="Remarks">What else the register book says, as it was copied.</param>
+public sealed record TakenOverContent(string Name, string? Nik, string? Remarks);

@@ -1,7 +1,5 @@
 using Adminduk.Core.Acts;
-using Adminduk.Core.Acts.Contents;
 using Adminduk.Core.Common;
-using Adminduk.Core.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Cases.Effects;
@@ -31,17 +29,11 @@ internal static class ActAnswers
     }
 
     /// <summary>The act, taken over from paper when no book of ours has it.</summary>
-    public static Task<Act> TakeAsync(StepRun run, ActKind kind, string prefix, IReadOnlyList<NamedPerson> people, CancellationToken ct)
+    public static async Task<Act> TakeAsync(StepRun run, ActKind kind, string prefix, IReadOnlyList<NamedPerson> people, CancellationToken ct)
     {
         var (number, office, on) = (run.Answer($"{prefix}-number"), run.Answer($"{prefix}-office"), run.DateOf($"{prefix}-date"));
-        var content = new TakenOverContent(string.Join(", ", people.Select(p => p.Name)), number, $"Diambil dari kutipan yang ditunjukkan pada permohonan {run.Case.Number}.");
-        return ActRegister.FindOrTakeOverAsync(run.Db, run.Process, number, office.NullIfEmpty(), on, new ActDraft(kind, on, false, content, people, null), ct);
-    }
-
-    /// <summary>Takes the excerpts of an act that this office issued out of force.</summary>
-    public static async Task WithdrawExcerptsAsync(StepRun run, Act act, string kind, CancellationToken ct)
-    {
-        var issued = await run.Db.Documents.Where(d => d.Kind == kind && d.Number == act.Number && d.Status == DocumentStatus.Signed).ToListAsync(ct);
-        foreach (var excerpt in issued) excerpt.Withdraw(run.Process, run.Case.Number);
+        var person = people[0].ResidentId is { } id ? await run.Db.Residents.FirstAsync(r => r.Id == id, ct) : null;
+        var content = PaperText.Of(kind, string.Join(", ", people.Select(p => p.Name)), people[0].Nik, null, person);
+        return await ActRegister.FindOrTakeOverAsync(run.Db, run.Process, number, office.NullIfEmpty(), on, new ActDraft(kind, PaperText.HappenedOn(kind, person, on), false, content, people, null), ct);
     }
 }

@@ -1,3 +1,4 @@
+using Adminduk.Core.Acts.Contents;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Residents;
@@ -30,7 +31,7 @@ internal sealed record ChildPlace(Guid FamilyId, Relationship Relationship)
         {
             Relationship.Head or Relationship.Husband or Relationship.Wife => Relationship.Child,
             Relationship.Child or Relationship.ChildInLaw => Relationship.Grandchild,
-            null when parents.Parentage == Acts.Contents.Parentage.Foundling => Relationship.Other,
+            null when parents.Parentage == Parentage.Foundling => Relationship.Other,
             _ => Relationship.OtherRelative,
         };
     }

@@ -1,7 +1,7 @@
-using Adminduk.Core.Acts;
 using Adminduk.Core.Acts.Contents;
+using Adminduk.Core.Acts;
+using Adminduk.Core.Cases.Effects.Acts;
 using Adminduk.Core.Common;
-using Adminduk.Core.Documents;
 using Adminduk.Core.Residents;
 
 namespace Adminduk.Core.Cases.Effects.Marriages;
@@ -23,7 +23,7 @@ internal sealed class DivorceAnnulmentEffect(FamilyService families) : IRegister
         var divorce = await ActAnswers.TakeAsync(run, ActKind.Divorce, "divorce-act", couple.Named, ct);
         var marriage = await ActAnswers.TakeAsync(run, ActKind.Marriage, "marriage-act", couple.Named, ct);
         if (Write(run, Court.Of(seen), divorce, marriage) is { Ok: false } unwritten) return Outcome<EffectResult>.Fail(unwritten.Errors);
-        await ActAnswers.WithdrawExcerptsAsync(run, divorce, DocumentKinds.DivorceExcerpt, ct);
+        await OldExcerpts.WithdrawAsync(run, divorce, ct);
         var changes = couple.Both.Where(b => b.LivesHere).Select(b => new MaritalChange(b.Entry!.Id, Again(divorce, marriage, b))).ToList();
         var changed = await families.ChangeCoupleAsync(run.Db, run.Process, new CoupleChange(changes, "family.divorce-annulled", true), ct);
         return changed.Try(out var change)

@@ -1,8 +1,8 @@
-using Adminduk.Core.Acts;
 using Adminduk.Core.Acts.Contents;
+using Adminduk.Core.Acts;
+using Adminduk.Core.Cases.Effects.Acts;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
-using Adminduk.Core.Documents;
 using Adminduk.Core.Residents;
 
 namespace Adminduk.Core.Cases.Effects.Marriages;
@@ -29,7 +29,7 @@ internal sealed class DivorceEffect(FamilyService families) : IRegisterEffect
         act.IssueExcerpt(run.Process);
         var noted = marriage.Note(NoteKind.Divorce, $"Putus karena perceraian dengan Akta Perceraian nomor {act.Number}, berdasarkan {court.Words}.", court.Words, run.Process, run.Today, run.Case.Id);
         if (!noted.Ok) return Outcome<EffectResult>.Fail(noted.Errors);
-        await ActAnswers.WithdrawExcerptsAsync(run, marriage, DocumentKinds.MarriageExcerpt, ct);
+        await OldExcerpts.WithdrawAsync(run, marriage, ct);
         var changes = couple.Here.Select(r => new MaritalChange(r.Id, Divorced(r, marriage, act))).ToList();
         var changed = await families.ChangeCoupleAsync(run.Db, run.Process, new CoupleChange(changes, "family.divorce-recorded", false) { Parting = parting.Value.FirstOrDefault() }, ct);
         return changed.Try(out var change)

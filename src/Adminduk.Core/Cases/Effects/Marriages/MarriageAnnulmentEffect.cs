@@ -1,9 +1,9 @@
-using System.Globalization;
-using Adminduk.Core.Acts;
 using Adminduk.Core.Acts.Contents;
+using Adminduk.Core.Acts;
+using Adminduk.Core.Cases.Effects.Acts;
 using Adminduk.Core.Common;
-using Adminduk.Core.Documents;
 using Adminduk.Core.Residents;
+using System.Globalization;
 
 namespace Adminduk.Core.Cases.Effects.Marriages;
 
@@ -25,7 +25,7 @@ internal sealed class MarriageAnnulmentEffect(FamilyService families) : IRegiste
         var act = await ActAnswers.TakeAsync(run, ActKind.Marriage, "marriage-act", couple.Named, ct);
         var annulled = act.Annul($"Perkawinan dibatalkan berdasarkan {court.Words}.", court.Words, run.Process, run.Today, run.Case.Id, NoteKind.MarriageAnnulled);
         if (!annulled.Ok) return Outcome<EffectResult>.Fail(annulled.Errors);
-        await ActAnswers.WithdrawExcerptsAsync(run, act, DocumentKinds.MarriageExcerpt, ct);
+        await OldExcerpts.WithdrawAsync(run, act, ct);
         var changes = couple.Both.Where(b => b.LivesHere).Select(b => new MaritalChange(b.Entry!.Id, Before(run, act, b))).ToList();
         var changed = await families.ChangeCoupleAsync(run.Db, run.Process, new CoupleChange(changes, "family.marriage-annulled", false), ct);
         return changed.Try(out var change)

@@ -7,10 +7,9 @@ using Adminduk.Core.Documents.Excerpts;
 
 namespace Adminduk.Core.Cases.Papers.Excerpts;
 
-/// <summary>The excerpt (kutipan) of one kind of act.</summary>
+/// <summary>The excerpt (kutipan) of an act, in the words of the national form.</summary>
 /// <param name="kind">Kind of document.</param>
-/// <param name="wording">The words of the national form for an act of that kind.</param>
-internal sealed class ExcerptPaper(string kind, Func<Act, ExcerptContent> wording) : IDocumentPaper
+internal sealed class ExcerptPaper(string kind) : IDocumentPaper
 {
     private readonly ExcerptDrawing drawing = new(kind);
 
@@ -23,7 +22,7 @@ internal sealed class ExcerptPaper(string kind, Func<Act, ExcerptContent> wordin
     private Outcome<PaperContent> Fill(StepRun run)
     {
         if (run.Effect?.Act is not { } act) return Error.Refused("cases.no-act");
-        var content = wording(act) with { Notes = [.. act.Notes.Select(n => $"{n.On:dd-MM-yyyy}: {n.Text}")], Copy = act.Excerpts > 1 ? act.Excerpts : null };
+        var content = ExcerptWordings.Of(act) with { Notes = [.. act.Notes.Select(n => $"{n.On:dd-MM-yyyy}: {n.Text} Dasar: {n.Basis}.")], Copy = act.Excerpts > 1 ? act.Excerpts : null };
         var subject = act.People[0];
         return new PaperContent(subject.Name, JsonSerializer.Serialize(content), subject.ResidentId, null);
     }
