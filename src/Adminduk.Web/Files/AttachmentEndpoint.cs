@@ -1,4 +1,5 @@
 using Adminduk.Core.Cases;
+using Adminduk.Core.Common;
 using Adminduk.Web.Accounts;
 using Adminduk.Web.Hosting;
 using Microsoft.Net.Http.Headers;
@@ -31,13 +32,19 @@ public static class AttachmentEndpoint
     private static async Task<IResult> ServeAsync(Guid id, bool? unduh, HttpContext http, AttachmentDesk desk, ICurrentActor current, CancellationToken ct)
     {
         var opened = await desk.OpenAsync(id, current.Required, ct);
+        return Answer(http, opened, unduh == true);
+    }
+
+    /// <summary>The file under the policy of its type, or the refusal.</summary>
+    internal static IResult Answer(HttpContext http, Outcome<OpenedAttachment> opened, bool save)
+    {
         if (!opened.Try(out var file))
         {
             PageModelOutcomes.Explain(http, opened.Error);
             return Results.StatusCode(PageModelOutcomes.StatusOf(opened.Error!));
         }
 
-        var shown = Policies.TryGetValue(file.ContentType, out var policy) && unduh != true;
+        var shown = Policies.TryGetValue(file.ContentType, out var policy) && !save;
         var disposition = new ContentDispositionHeaderValue(shown ? "inline" : "attachment");
         disposition.SetHttpFileName(file.Name);
         http.Response.Headers.ContentDisposition = disposition.ToString();

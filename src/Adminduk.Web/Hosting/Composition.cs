@@ -42,6 +42,7 @@ public static class Composition
         app.MapRegionSearch();
         app.MapAttachments();
         app.MapSignatures();
+        app.MapActScans();
         app.MapApi();
         app.MapServiceSheets();
         app.MapRazorPages().WithStaticAssets();

@@ -1,4 +1,5 @@
 using Adminduk.Core.Cases.Books;
+using Adminduk.Core.Cases.Registers;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Organisation;
@@ -50,6 +51,7 @@ internal sealed class ProfileShell(ServiceCatalogue catalogue, IOptionsSnapshot<
         if (works) yield return "kerja";
         if (works || roles.Contains(Roles.RegisterReader)) yield return "penduduk";
         if (BookAccess.Allows(catalogue, officer)) yield return "buku";
+        if (ActAccess.Allows(officer, OfficeRegency.Parse(profile.Regency).Code)) yield return "akta";
         if (RecordingSchedule.Allows(catalogue, officer)) yield return "jadwal";
         if (Oversees(roles)) yield return "ringkasan";
         if (Oversees(roles)) yield return "pengawasan";

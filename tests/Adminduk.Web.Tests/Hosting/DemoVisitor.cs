@@ -50,6 +50,14 @@ public sealed class DemoVisitor(OfficeSite site) : IDisposable
         return await client.PostAsync(form.GetAttribute("action"), content, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Sends a form with one file chosen in it.</summary>
+    public async Task<HttpResponseMessage> SubmitFileAsync(IHtmlFormElement form, string name, string fileName, byte[] file)
+    {
+        var token = form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(file), name, fileName } };
+        return await client.PostAsync(form.GetAttribute("action"), content, TestContext.Current.CancellationToken);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 }
