@@ -1,6 +1,7 @@
 using Adminduk.Core.Acts;
 using Adminduk.Core.Acts.Contents;
 using Adminduk.Core.Cases;
+using Adminduk.Core.Common;
 using Adminduk.Core.Documents;
 using Adminduk.Core.Residents;
 using Adminduk.Testing;
@@ -166,5 +167,73 @@ public sealed class MarriageLifeTests
 
         among.Errors.Select(e => e.Code).ShouldBe(["residents.already-married", "residents.already-married"]);
         outside.Errors.ShouldBeEmpty();
+    }
+
+    [Theory, ClassData(typeof(Engines))]
+    public async Task Of_two_marriages_signed_at_once_one_is_registered(Engine engine)
+    {
+        await using var office = await CaseOffice.CreateAsync(engine);
+        var (family, _) = await office.AddCoupleAsync();
+        var first = await office.TakeInAsync(Service, family, await office.WeddingAsync());
+        var second = await office.TakeInAsync(Service, family, await office.WeddingAsync(new() { ["card"] = "stay" }));
+        foreach (var id in new[] { first.Id, second.Id }) await office.WalkToAsync(id, "sign");
+        var (one, other) = (office.Officer("office-head"), office.NewOfficer("office-head", "kedua"));
+
+        var both = await Task.WhenAll(Task.Run(() => office.TryProceedAsync(first.Id, null, one)), Task.Run(() => office.TryProceedAsync(second.Id, null, other)));
+
+        both.Count(o => o.Ok).ShouldBe(1);
+        both.Single(o => !o.Ok).Error!.Code.ShouldBeOneOf("residents.already-married", "common.faster");
+        await using var db = office.Open();
+        (await db.Acts.SingleAsync()).Sequence.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Only_the_head_of_office_registers_it()
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        var (family, _) = await office.AddCoupleAsync();
+        var taken = await office.TakeInAsync(Service, family, await office.WeddingAsync());
+        await office.WalkToAsync(taken.Id, "sign");
+
+        var refused = await office.TryProceedAsync(taken.Id, null, office.NewOfficer("division-head", "lain"));
+
+        refused.Error!.Kind.ShouldBe(ErrorKind.Forbidden);
+        await using var db = office.Open();
+        (await db.Acts.AnyAsync()).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_the_form_says_otherwise_than_the_register_is_shown_to_officers()
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        await office.AddCoupleAsync(r => (r.Religion, r.MaritalStatus) = r.Name == MarriageCases.Wife ? (1, MaritalStatus.MarriedUnrecorded) : (r.Religion, r.MaritalStatus));
+        var service = office.Catalogue.InForce(Service, office.Office.Clock.Today)!;
+        var answers = await office.WeddingAsync(new() { ["husband-name"] = "YUSUF SIMBOLON", ["husband-birth-date"] = "1998-02-04" });
+
+        var found = await office.WithAsync((Intake intake) => intake.WeighAsync(service, answers, true, CancellationToken.None));
+
+        found.Errors.ShouldBeEmpty();
+        found.Warnings.Select(w => w.Code).ShouldBe(["residents.wed-name-differs", "residents.wed-birth-differs", "residents.wed-religion-differs", "residents.wed-unrecorded"]);
+    }
+
+    [Fact]
+    public async Task A_head_who_marries_leaves_the_card_to_whom_the_form_names()
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        var (family, _) = await office.AddCoupleAsync(r =>
+        {
+            if (r is { Relationship: Relationship.Head, Name: "BUDI SANTOSO" }) (r.Name, r.MaritalStatus) = (r.Nik.EndsWith("0001", StringComparison.Ordinal) ? "DUDA" : r.Name, MaritalStatus.Widowed);
+        });
+        var (head, heir) = (await office.PersonAsync("DUDA"), await office.PersonAsync(MarriageCases.Husband));
+        var widower = new Dictionary<string, string> { ["husband-nik"] = head.Nik, ["husband-name"] = head.Name, ["husband-birth-date"] = "1985-05-17", ["husband-status"] = "6", ["husband-former-act"] = "KM-1" };
+        var without = await office.TakeInAsync(Service, family, await office.WeddingAsync(widower));
+        var with = await office.TakeInAsync(Service, family, await office.WeddingAsync(new(widower) { ["husband-new-head"] = heir.Nik }));
+
+        (await office.DecideAsync(without.Id)).Errors.ShouldContain(e => e.Code == "residents.head-leaves");
+        await office.FinishAsync(with.Id);
+
+        (await office.PersonAsync(MarriageCases.Husband)).Relationship.ShouldBe(Relationship.Head);
+        (await office.PersonAsync("DUDA")).Relationship.ShouldBe(Relationship.Head);
+        (await office.PersonAsync(MarriageCases.Wife)).FamilyId.ShouldNotBe(family.Id);
     }
 }

@@ -16,7 +16,7 @@ internal static class ChildWording
             new(new("Oleh ayah", "By the father"), text.FatherName),
             new(new("NIK ayah", "Population number of the father"), text.FatherNik),
             new(new("Dengan persetujuan ibu", "With the consent of the mother"), ExcerptWords.OrDash(text.MotherName)),
-            new(new("Berdasarkan", "By virtue of"), text.Basis),
+            new(new("Berdasarkan", "By virtue of"), ExcerptWords.Sentence(text.Basis)),
         ];
         return Excerpt("KUTIPAN AKTA PENGAKUAN ANAK", "EXCERPT OF CERTIFICATE OF ACKNOWLEDGEMENT OF A CHILD", act, text.Child, lines);
     }
@@ -31,7 +31,7 @@ internal static class ChildWording
             new(new("Ibu", "Mother"), $"{text.MotherName}, NIK {text.MotherNik}"),
             new(new("Nomor akta perkawinan orang tua", "Number of the parents' marriage certificate"), text.MarriageNumber),
             new(new("Tanggal akta perkawinan", "Date of the marriage certificate"), ExcerptWords.Date(text.MarriageRegisteredOn)),
-            .. text.Basis is { } basis ? [new ExcerptLine(new("Berdasarkan", "By virtue of"), basis)] : Array.Empty<ExcerptLine>(),
+            .. text.Basis is { } basis ? [new ExcerptLine(new("Berdasarkan", "By virtue of"), ExcerptWords.Sentence(basis))] : Array.Empty<ExcerptLine>(),
         ];
         return Excerpt("KUTIPAN AKTA PENGESAHAN ANAK", "EXCERPT OF CERTIFICATE OF LEGITIMATION OF A CHILD", act, text.Child, lines);
     }

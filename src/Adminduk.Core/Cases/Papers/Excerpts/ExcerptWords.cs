@@ -21,5 +21,7 @@ internal static class ExcerptWords
 
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", Texts.Indonesian).ToUpperInvariant();
 
+    public static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
     public static string OrDash(string? text) => string.IsNullOrWhiteSpace(text) ? "-" : text;
 }

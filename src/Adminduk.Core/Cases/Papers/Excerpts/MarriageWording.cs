@@ -19,20 +19,18 @@ internal static class MarriageWording
 
     private static List<ExcerptLine> Lines(MarriageContent marriage) =>
     [
-        new(new("Telah tercatat perkawinan di", "A marriage was registered that took place in"), marriage.MarriedIn.ToUpperInvariant()),
-        new(new("Pada tanggal", "On"), ExcerptWords.Date(marriage.MarriedOn)),
+        new(new("Telah tercatat perkawinan di, pada tanggal", "A marriage was registered that took place in, on"), $"{marriage.MarriedIn.ToUpperInvariant()}, {ExcerptWords.Date(marriage.MarriedOn)}"),
         new(new("Menurut agama/kepercayaan", "By the religion or faith"), marriage.Religion),
         new(new("Di hadapan pemuka agama/penghayat", "Before the religious leader or elder"), marriage.Leader.ToUpperInvariant()),
         .. Party("Suami", "Husband", marriage.Husband),
         .. Party("Istri", "Wife", marriage.Wife),
         new(new("Saksi-saksi", "Witnesses"), string.Join("; ", marriage.Witnesses)),
-        .. marriage.Dispensation is { } leave ? [new ExcerptLine(new("Dispensasi kawin", "Leave of the court"), leave)] : Array.Empty<ExcerptLine>(),
+        .. marriage.Dispensation is { } leave ? [new ExcerptLine(new("Dispensasi kawin", "Leave of the court"), ExcerptWords.Sentence(leave))] : Array.Empty<ExcerptLine>(),
     ];
 
     private static IEnumerable<ExcerptLine> Party(string role, string roleEn, SpouseContent spouse) =>
     [
-        new(new(role, roleEn), spouse.Name),
-        new(new("NIK", "Population number"), spouse.Nik),
+        new(new($"{role}, NIK", $"{roleEn}, population number"), $"{spouse.Name}, {spouse.Nik}"),
         new(new("Tempat, tanggal lahir", "Place and date of birth"), $"{spouse.BirthPlace}, {ExcerptWords.Date(spouse.BirthDate)}"),
         new(new("Anak dari", "Child of"), $"{ExcerptWords.OrDash(spouse.FatherName)} DAN {ExcerptWords.OrDash(spouse.MotherName)}"),
     ];
