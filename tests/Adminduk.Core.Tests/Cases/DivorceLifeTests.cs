@@ -56,6 +56,50 @@ public sealed class DivorceLifeTests
         (wife.FamilyId, wife.Relationship).ShouldBe((husband.FamilyId, Relationship.Other));
     }
 
+    [Fact]
+    public async Task Children_go_along_and_the_one_who_stays_becomes_head()
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        var family = await office.AddFamilyAsync(children: 2, change: r =>
+        {
+            r.Religion = 2;
+            if (r.Relationship == Relationship.Head) r.Name = MarriageCases.Husband;
+            if (r.Relationship == Relationship.Wife) r.Name = MarriageCases.Wife;
+        });
+        var child = await office.PersonAsync("ANAK KE A");
+        var answers = await office.PartingAsync("77/2008", new()
+        {
+            ["marriage-act-date"] = "2008-03-01",
+            ["card"] = "new",
+            ["leaver"] = "husband",
+            ["village"] = "21.01.04.2001",
+            ["address"] = "Jl. Baru 2",
+            ["companions"] = AnswerJson.WriteList([new MemberAnswer(child.Nik)]),
+        });
+
+        await office.FinishAsync((await office.TakeInAsync(Service, family, answers)).Id);
+
+        var (husband, wife) = (await office.PersonAsync(MarriageCases.Husband), await office.PersonAsync(MarriageCases.Wife));
+        (husband.Relationship, wife.Relationship, wife.FamilyId).ShouldBe((Relationship.Head, Relationship.Head, family.Id));
+        (await office.PersonAsync("ANAK KE A")).FamilyId.ShouldBe(husband.FamilyId);
+        (await office.PersonAsync("ANAK KE B")).FamilyId.ShouldBe(family.Id);
+    }
+
+    [Fact]
+    public async Task Another_number_than_the_register_has_is_shown_to_officers()
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        var (his, _) = await office.AddCoupleAsync();
+        await office.MarryAsync(his);
+        var service = office.Catalogue.InForce(Service, office.Office.Clock.Today)!;
+        var answers = await office.PartingAsync("77/1999", new() { ["marriage-act-date"] = "1999-03-01" });
+
+        var found = await office.WithAsync((Intake intake) => intake.WeighAsync(service, answers, true, CancellationToken.None));
+
+        found.Errors.ShouldBeEmpty();
+        found.Warnings.Select(w => (w.Code, w.Field)).Distinct().ShouldBe([("residents.other-marriage-act", "marriage-act-number")]);
+    }
+
     [Theory]
     [InlineData("court-date", "2027-01-01", "cases.court-not-final")]
     [InlineData("court-date", "2026-07-01", "residents.divorced-before-wedding")]

@@ -89,6 +89,36 @@ public sealed class MarriageLifeTests
     }
 
     [Theory]
+    [InlineData("foreign", null)]
+    [InlineData("indonesian", "cases.nik-of-citizen")]
+    public async Task Only_a_foreigner_marries_without_a_nik(string citizenship, string? code)
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        var (family, _) = await office.AddCoupleAsync();
+        var answers = await office.WeddingAsync(new()
+        {
+            ["husband-resident"] = "no",
+            ["husband-nik"] = "",
+            ["husband-name"] = "JOHN TAN",
+            ["husband-birth-place"] = "Singapura",
+            ["husband-citizenship"] = citizenship,
+            ["husband-passport"] = "K1234567",
+            ["husband-father"] = "TAN",
+            ["husband-mother"] = "LIM",
+            ["card"] = "stay",
+        });
+
+        var filed = await office.FileAsync(await office.RequestAsync(Service, family, answers));
+
+        filed.Error?.Code.ShouldBe(code);
+        if (!filed.Ok) return;
+        await office.FinishAsync(filed.Value.Id);
+        await using var db = office.Open();
+        var husband = (await db.Acts.SingleAsync()).Read<MarriageContent>().Husband;
+        (husband.Nik, husband.Passport, husband.Citizenship).ShouldBe(("", "K1234567", Citizenship.Foreign));
+    }
+
+    [Theory]
     [InlineData("wedding-religion", "1", "residents.wed-at-kua")]
     [InlineData("wedding-date", "2027-01-01", "residents.married-in-future")]
     [InlineData("wedding-date", "1999-01-01", "residents.married-before-birth")]

@@ -18,7 +18,7 @@ public sealed record MarriageContent(SpouseContent Husband, SpouseContent Wife, 
 
 /// <summary>One of the two in an act of marriage.</summary>
 /// <param name="Name">Name.</param>
-/// <param name="Nik">NIK.</param>
+/// <param name="Nik">NIK; empty for a foreigner without one.</param>
 /// <param name="BirthPlace">Tempat lahir.</param>
 /// <param name="BirthDate">Tanggal lahir.</param>
 /// <param name="Citizenship">Kewarganegaraan.</param>
@@ -26,4 +26,8 @@ public sealed record MarriageContent(SpouseContent Husband, SpouseContent Wife, 
 /// <param name="MotherName">Nama ibu.</param>
 /// <param name="Before">How the register stood before the wedding: to it an annulment goes back.</param>
 public sealed record SpouseContent(
-    string Name, string Nik, string BirthPlace, DateOnly BirthDate, Citizenship Citizenship, string FatherName, string MotherName, MaritalRecord Before);
+    string Name, string Nik, string BirthPlace, DateOnly BirthDate, Citizenship Citizenship, string FatherName, string MotherName, MaritalRecord Before)
+{
+    /// <summary>Passport of a foreigner who has no NIK.</summary>
+    public string? Passport { get; init; }
+}

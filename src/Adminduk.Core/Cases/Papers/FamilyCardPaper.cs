@@ -33,5 +33,5 @@ internal sealed class FamilyCardPaper(RegionDirectory regions, CodeLists lists) 
 
     private FamilyCardMember Row(Resident r) => new(
         r.TitledName, r.Nik, words.Sex(r), r.BirthPlace, r.BirthDate, words.Religion(r), words.Education(r), words.Occupation(r), words.BloodType(r), words.MaritalStatus(r),
-        r.MarriageDate ?? r.DivorceDate, words.Relation(r), words.Citizenship(r), r.PassportNumber, r.StayPermitNumber, r.FatherName, r.MotherName);
+        r.MaritalStatus == MaritalStatus.Divorced ? r.DivorceDate ?? r.MarriageDate : r.MarriageDate ?? r.DivorceDate, words.Relation(r), words.Citizenship(r), r.PassportNumber, r.StayPermitNumber, r.FatherName, r.MotherName);
 }

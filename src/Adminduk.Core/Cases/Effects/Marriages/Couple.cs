@@ -27,12 +27,17 @@ internal sealed record Couple(Betrothed Husband, Betrothed Wife)
     /// <summary>Both as an act names them.</summary>
     public IReadOnlyList<NamedPerson> Named =>
     [
-        new(ActRole.Subject, Husband.Entry?.Id, Husband.Nik, Husband.KnownName),
-        new(ActRole.Spouse, Wife.Entry?.Id, Wife.Nik, Wife.KnownName),
+        new(ActRole.Subject, Husband.Entry?.Id, Husband.Nik.NullIfEmpty(), Husband.KnownName),
+        new(ActRole.Spouse, Wife.Entry?.Id, Wife.Nik.NullIfEmpty(), Wife.KnownName),
     ];
 
     /// <summary>True once both were named.</summary>
-    public bool Complete => Niks.All(n => n.Length > 0);
+    public bool Complete => Both.All(b => b.Name.Length > 0);
+
+    /// <summary>Only a foreigner who lives elsewhere has no NIK.</summary>
+    public IEnumerable<Error> CheckNumbers(Foresight seen) => Both
+        .Where(b => b.Nik.Length == 0 && (seen.Answer($"{b.Role}-resident") == "yes" || seen.Answer($"{b.Role}-citizenship") == "indonesian"))
+        .Select(b => Error.Invalid(b.Field, "cases.nik-of-citizen", b.Name));
 
     /// <summary>Who is said to live here but is not in the register; and that at least one must.</summary>
     public IEnumerable<Error> CheckKnown(Foresight seen)

@@ -28,10 +28,17 @@ internal static class CoupleChecks
             : [];
     }
 
+    /// <summary>Where the register has another act of marriage than the form names.</summary>
+    public static IReadOnlyList<Warning> Doubts(Foresight seen, Couple couple) =>
+    [
+        .. couple.Here.Where(r => r.MarriageActNumber is { Length: > 0 } known && seen.Answer("marriage-act-number") is { Length: > 0 } typed && known != typed)
+            .Select(r => Warning.At("marriage-act-number", "residents.other-marriage-act", r.Name, r.MarriageActNumber!)),
+    ];
+
     private static IEnumerable<Error> Known(Foresight seen, Couple couple, string law)
     {
-        if (couple.Complete && couple.Husband.Nik == couple.Wife.Nik) yield return Error.Refused("residents.wed-oneself") with { Field = couple.Wife.Field, LegalBasis = law };
-        foreach (var unknown in couple.CheckKnown(seen)) yield return unknown;
+        if (couple.Husband.Nik.Length > 0 && couple.Husband.Nik == couple.Wife.Nik) yield return Error.Refused("residents.wed-oneself") with { Field = couple.Wife.Field, LegalBasis = law };
+        foreach (var unknown in couple.CheckNumbers(seen).Concat(couple.CheckKnown(seen))) yield return unknown;
         foreach (var dead in couple.Both.Where(b => b.Entry is { Status: ResidentStatus.Dead })) yield return dead.Entry!.NotLivingHere() with { Field = dead.Field, LegalBasis = law };
     }
 

@@ -46,7 +46,7 @@ internal sealed class DivorceAnnulmentEffect(FamilyService families) : IRegister
         errors.AddRange(CoupleChecks.AsDivorced(seen, couple, Law));
         errors.AddRange(await CoupleChecks.OfMarriageAsync(seen, couple, false, ct));
         if ((await ActAnswers.FindAsync(seen, ActKind.Divorce, "divorce-act", couple.Niks, ct)).Refusal is { } refusal) errors.Add(refusal);
-        return new Findings(errors, []);
+        return new Findings(errors, CoupleChecks.Doubts(seen, couple));
     }
 
     // An act of ours knows how both stood before the divorce; else the act of marriage says it.

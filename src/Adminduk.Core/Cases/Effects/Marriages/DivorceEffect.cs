@@ -48,7 +48,7 @@ internal sealed class DivorceEffect(FamilyService families) : IRegisterEffect
         errors.AddRange(CoupleChecks.AsMarried(seen, couple, Law));
         errors.AddRange(await CoupleChecks.OfMarriageAsync(seen, couple, true, ct));
         if (await ByReligiousCourtAsync(seen, couple, ct)) errors.Add(Error.Refused("residents.divorce-at-religious-court") with { Field = couple.Husband.Field, LegalBasis = "UU 7/1989 Pasal 84" });
-        return new Findings(errors, []);
+        return new Findings(errors, CoupleChecks.Doubts(seen, couple));
     }
 
     // Muslims get their act of divorce from the religious court, unless they married here and changed religion since.

@@ -36,6 +36,6 @@ internal sealed class MarriageAgreementEffect : IRegisterEffect
         if (!seen.AmongOfficers) return new Findings(errors, []);
         errors.AddRange(CoupleChecks.AsMarried(seen, couple, Law));
         errors.AddRange(await CoupleChecks.OfMarriageAsync(seen, couple, true, ct));
-        return new Findings(errors, []);
+        return new Findings(errors, CoupleChecks.Doubts(seen, couple));
     }
 }

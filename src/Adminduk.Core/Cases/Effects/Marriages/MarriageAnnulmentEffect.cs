@@ -39,7 +39,7 @@ internal sealed class MarriageAnnulmentEffect(FamilyService families) : IRegiste
         if (!seen.AmongOfficers) return new Findings(errors, []);
         errors.AddRange(CoupleChecks.AsMarried(seen, couple, Law));
         errors.AddRange(await CoupleChecks.OfMarriageAsync(seen, couple, true, ct));
-        return new Findings(errors, []);
+        return new Findings(errors, CoupleChecks.Doubts(seen, couple));
     }
 
     // An act of ours knows how both stood before; of an act taken over from paper the form says it.

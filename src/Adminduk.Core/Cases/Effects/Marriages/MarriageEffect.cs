@@ -45,7 +45,7 @@ internal sealed class MarriageEffect(FamilyService families, CodeLists lists) : 
         var found = WeddingRules.Check(wedding, seen.Today);
         var unknown = seen.AmongOfficers ? couple.CheckKnown(seen) : [];
         Error[] undecided = Court.Of(seen).Check(seen.Today) is { } refusal ? [refusal] : [];
-        return found.And(new Findings([.. unknown, .. undecided, .. CheckWitnesses(seen, couple)], []));
+        return found.And(new Findings([.. couple.CheckNumbers(seen), .. unknown, .. undecided, .. CheckWitnesses(seen, couple)], []));
     }
 
     private static IEnumerable<Error> CheckWitnesses(Foresight seen, Couple couple)
@@ -84,7 +84,8 @@ internal sealed class MarriageEffect(FamilyService families, CodeLists lists) : 
         ? new(entry.Name, entry.Nik, entry.BirthPlace, entry.BirthDate, entry.Citizenship, entry.FatherName, entry.MotherName, Couple.Before(seen, one))
         : new(one.Name, one.Nik, seen.Answer($"{one.Role}-birth-place").ToUpperInvariant(), one.Born!.Value,
             seen.Answer($"{one.Role}-citizenship") == "foreign" ? Citizenship.Foreign : Citizenship.Indonesian,
-            seen.Answer($"{one.Role}-father"), seen.Answer($"{one.Role}-mother"), Couple.Before(seen, one));
+            seen.Answer($"{one.Role}-father"), seen.Answer($"{one.Role}-mother"), Couple.Before(seen, one))
+        { Passport = seen.Answer($"{one.Role}-passport").NullIfEmpty() };
 
     private static IEnumerable<NamedPerson> Witnesses(StepRun run) =>
     [

@@ -19,12 +19,14 @@ internal static class DivorceWording
 
     private static List<ExcerptLine> Lines(DivorceContent divorce) =>
     [
-        new(new("Telah putus karena perceraian perkawinan antara", "The marriage was dissolved by divorce between"), $"{divorce.Husband.Name}, NIK {divorce.Husband.Nik}"),
-        new(new("Dengan", "And"), $"{divorce.Wife.Name}, NIK {divorce.Wife.Nik}"),
+        new(new("Telah putus karena perceraian perkawinan antara", "The marriage was dissolved by divorce between"), Name(divorce.Husband)),
+        new(new("Dengan", "And"), Name(divorce.Wife)),
         new(new("Nomor akta perkawinan", "Number of the marriage certificate"), divorce.MarriageNumber),
         new(new("Tanggal akta perkawinan", "Date of the marriage certificate"), ExcerptWords.Date(divorce.MarriageRegisteredOn)),
         .. divorce.MarriageOffice.Length > 0 ? [new ExcerptLine(new("Dikeluarkan oleh", "Issued by"), divorce.MarriageOffice.ToUpperInvariant())] : Array.Empty<ExcerptLine>(),
         new(new("Putusan pengadilan", "Decision of the court"), $"{divorce.Court.ToUpperInvariant()}, NOMOR {divorce.Decision}"),
         new(new("Berkekuatan hukum tetap tanggal", "Final since"), ExcerptWords.Date(divorce.FinalOn)),
     ];
+
+    private static string Name(PartyContent party) => party.Nik.Length > 0 ? $"{party.Name}, NIK {party.Nik}" : party.Name;
 }

@@ -30,7 +30,7 @@ internal static class MarriageWording
 
     private static IEnumerable<ExcerptLine> Party(string role, string roleEn, SpouseContent spouse) =>
     [
-        new(new($"{role}, NIK", $"{roleEn}, population number"), $"{spouse.Name}, {spouse.Nik}"),
+        new(new($"{role}, NIK", $"{roleEn}, population number"), spouse.Nik.Length > 0 ? $"{spouse.Name}, {spouse.Nik}" : $"{spouse.Name}, PASPOR {ExcerptWords.OrDash(spouse.Passport)}"),
         new(new("Tempat, tanggal lahir", "Place and date of birth"), $"{spouse.BirthPlace}, {ExcerptWords.Date(spouse.BirthDate)}"),
         new(new("Anak dari", "Child of"), $"{ExcerptWords.OrDash(spouse.FatherName)} DAN {ExcerptWords.OrDash(spouse.MotherName)}"),
     ];
