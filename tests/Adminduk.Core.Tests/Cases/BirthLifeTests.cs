@@ -121,6 +121,25 @@ public sealed class BirthLifeTests
         (await db.Acts.CountAsync()).ShouldBe(2);
     }
 
+    [Theory, ClassData(typeof(Engines))]
+    public async Task Of_two_reports_of_one_child_decided_at_once_one_wins(Engine engine)
+    {
+        await using var office = await CaseOffice.CreateAsync(engine);
+        var family = await office.AddFamilyAsync();
+        var (first, second) = (CaseWalks.Expect(await office.FileAsync(await office.ReportAsync(family))), CaseWalks.Expect(await office.FileAsync(await office.ReportAsync(family))));
+        await office.WalkToAsync(first.Id, "sign");
+        await office.WalkToAsync(second.Id, "sign");
+        var head = office.Officer("office-head");
+
+        var both = await Task.WhenAll(Task.Run(() => office.TryProceedAsync(first.Id, null, head)), Task.Run(() => office.TryProceedAsync(second.Id, null, head)));
+
+        both.Count(o => o.Ok).ShouldBe(1);
+        both.Single(o => !o.Ok).Error!.Code.ShouldBeOneOf("residents.child-there", "common.faster");
+        await using var db = office.Open();
+        (await db.Acts.CountAsync()).ShouldBe(1);
+        (await db.Residents.CountAsync(r => r.Name == "AISYAH PUTRI SANTOSO")).ShouldBe(1);
+    }
+
     [Fact]
     public async Task The_life_of_family_and_child_tells_the_birth()
     {

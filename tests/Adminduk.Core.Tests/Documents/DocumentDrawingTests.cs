@@ -1,5 +1,6 @@
 using Adminduk.Core.Documents;
 using Adminduk.Core.Documents.Books;
+using Adminduk.Core.Documents.ChildCards;
 using Adminduk.Core.Documents.FamilyCards;
 using Adminduk.Core.Documents.Letters;
 using Adminduk.Core.Documents.Qr;
@@ -18,6 +19,7 @@ public sealed class DocumentDrawingTests
         [DocumentKinds.Skdwni] = f => new SkdwniDrawing().Draw(LetterSamples.Skdwni(), f),
         [DocumentKinds.Biodata] = f => new BiodataDrawing().Draw(LetterSamples.Biodata(), f),
         [DocumentKinds.IdCardSlip] = f => new IdCardSlipDrawing().Draw(LetterSamples.Slip(), f),
+        [DocumentKinds.ChildCard] = f => new ChildCardDrawing().Draw(PaperSamples.ChildCard(), f),
         [DocumentKinds.Receipt] = f => new ReceiptDrawing().Draw(LetterSamples.Receipt(), f),
         [DocumentKinds.ReceiptRoll] = f => new ReceiptRollDrawing().Draw(LetterSamples.Receipt(), f),
         [DocumentKinds.ReturnLetter] = f => new ReturnLetterDrawing().Draw(LetterSamples.ReturnLetter(), f),
@@ -28,7 +30,7 @@ public sealed class DocumentDrawingTests
 
     public static TheoryData<string> Kinds => [.. Drawings.Keys];
 
-    public static TheoryData<string> SignedKinds => [DocumentKinds.FamilyCard, DocumentKinds.Skpwni, DocumentKinds.Skdwni, DocumentKinds.Biodata];
+    public static TheoryData<string> SignedKinds => [DocumentKinds.FamilyCard, DocumentKinds.Skpwni, DocumentKinds.Skdwni, DocumentKinds.Biodata, DocumentKinds.ChildCard];
 
     [Theory]
     [MemberData(nameof(Kinds))]

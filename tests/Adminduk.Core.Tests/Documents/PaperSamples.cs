@@ -1,4 +1,5 @@
 using Adminduk.Core.Documents;
+using Adminduk.Core.Documents.ChildCards;
 using Adminduk.Core.Documents.FamilyCards;
 using Adminduk.Core.Documents.Qr;
 
@@ -32,6 +33,10 @@ internal static class PaperSamples
 
     public static FamilyCardContent FamilyCard(string head = "SITI RAHMAWATI PUTRI", int members = 4) => new(
         "2101012211260001", head, Address, [.. Enumerable.Range(0, members).Select(i => Member(i, head))]);
+
+    public static ChildCardContent ChildCard(string name = "AISYAH PUTRI WIJAYAKUSUMA", bool photo = true) => new(
+        "2101014101150003", name, "TANJUNGPINANG", new DateOnly(2015, 1, 1), "PEREMPUAN", "O", "2101012211260001", "MUHAMMAD WIJAYAKUSUMA", "2101-LU-12012015-0005", "ISLAM", "WNI",
+        Address, new DateOnly(2031, 12, 31), photo);
 
     private static FamilyCardMember Member(int number, string head) => new(
         number == 0 ? head : $"ANAK KE {Ordinal(number)} WIJAYAKUSUMA", $"21010122119{number:D5}", number % 2 == 0 ? "PEREMPUAN" : "LAKI-LAKI",

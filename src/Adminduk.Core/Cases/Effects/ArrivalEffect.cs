@@ -1,10 +1,11 @@
 using Adminduk.Core.Common;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Matching;
 
 namespace Adminduk.Core.Cases.Effects;
 
 /// <summary>Pindah datang: people from another regency come onto a new card, or onto one that exists.</summary>
-internal sealed class ArrivalEffect(FamilyService families) : IRegisterEffect
+internal sealed class ArrivalEffect(FamilyService families, ResidentMatching matching) : IRegisterEffect
 {
     public string Name => "arrival";
 
@@ -39,6 +40,15 @@ internal sealed class ArrivalEffect(FamilyService families) : IRegisterEffect
         var niks = people.Select(p => p.Nik).ToHashSet(StringComparer.Ordinal);
         return new EffectResult(change.Family, change.Family.Members.FindAll(m => niks.Contains(m.Nik)));
     }
+
+    private static MatchPerson Like(PersonAnswer person) => new(Guid.Empty, person.Name, person.Sex!.Value, person.BirthDate!.Value)
+    {
+        BirthPlace = person.BirthPlace,
+        MotherName = person.MotherName,
+        FatherName = person.FatherName,
+        Religion = person.Religion ?? 0,
+        BloodType = person.BloodType ?? 13,
+    };
 
     private static ResidentElements Elements(PersonAnswer person) => new()
     {

@@ -21,7 +21,13 @@ internal static class WithoutAct
         if (person.Status is not ResidentStatus.Active) return Findings.Of(person.NotLivingHere() with { Field = Field });
         if (Differs(seen, person) is { } differs) return Findings.Of(differs);
         if (await NumberAsync(seen, person, ct) is { } number) return Findings.Of(Error.Refused("cases.birth-act-there", number) with { Field = Field, LegalBasis = Law });
-        return person.BirthActHeld == true ? Findings.Of([Warning.At(Field, "cases.birth-act-held")]) : Findings.None;
+        var held = person.BirthActHeld == true ? Findings.Of([Warning.At(Field, "cases.birth-act-held")]) : Findings.None;
+        return held.And(Findings.Of([.. Parent(seen, "mother-name", person.MotherName), .. Parent(seen, "father-name", person.FatherName)]));
+    }
+
+    private static IEnumerable<Warning> Parent(Foresight seen, string field, string recorded)
+    {
+        if (seen.Answer(field) is { Length: > 0 } said && recorded.Length > 0 && NameKey.Of(said) != NameKey.Of(recorded)) yield return Warning.At(field, "cases.entry-parent-differs", recorded);
     }
 
     private static Error? Differs(Foresight seen, Resident person)

@@ -3,21 +3,23 @@ using Adminduk.Core.Documents.Paper;
 
 namespace Adminduk.Core.Documents.ChildCards;
 
-/// <summary>Kartu Identitas Anak, front and back at the size of the card (ID-1, 85.6 x 54 mm) on an A4 sheet, to be cut out and folded.</summary>
+/// <summary>Kartu Identitas Anak, front and back at the size of the card (ID-1, 85.6 x 54 mm) on an A4 sheet: printed on plastic, or cut out and glued.</summary>
 public sealed class ChildCardDrawing : IDocumentDrawing<ChildCardContent>
 {
-    private const string Cut = "Gunting pada garis luar, lipat di tengah. Ukuran sebenarnya 85,6 x 54 mm (ISO/IEC 7810 ID-1).";
+    private const string Cut = "Depan dan belakang kartu, ukuran sebenarnya 85,6 x 54 mm. Cetak pada blanko KIA, atau gunting pada garis dan rekatkan.";
     private static readonly double CardWidth = PageFormat.Mm(85.6);
     private static readonly double CardHeight = PageFormat.Mm(54);
     private static readonly double Band = PageFormat.Mm(10.5);
+    private static readonly double Gap = PageFormat.Mm(5);
     private static readonly double Inset = PageFormat.Mm(3);
-    private static readonly double Label = PageFormat.Mm(21);
-    private static readonly double PhotoWidth = PageFormat.Mm(18);
-    private static readonly double PhotoHeight = PageFormat.Mm(24);
+    private static readonly double Label = PageFormat.Mm(22);
+    private static readonly double PhotoWidth = PageFormat.Mm(20);
+    private static readonly double PhotoHeight = PageFormat.Mm(30);
     private static readonly double QrSide = PageFormat.Mm(31);
     private static readonly TextStyle Title = new(9, Bold: true, TextAlign.Centre, Ink.White);
     private static readonly TextStyle Region = new(5.5, Align: TextAlign.Centre, Brush: Ink.White);
-    private static readonly TextStyle Field = new(5.6);
+    private static readonly TextStyle Field = new(6.3);
+    private static readonly TextStyle Small = new(5.6);
     private static readonly TextStyle Quiet = new(5.2, Brush: Ink.Quiet);
     private static readonly TextStyle Number = new(9.5, Bold: true);
 
@@ -35,8 +37,8 @@ public sealed class ChildCardDrawing : IDocumentDrawing<ChildCardContent>
             canvas.Title("LEMBAR KARTU IDENTITAS ANAK", "");
             var x = canvas.Left + ((canvas.Width - CardWidth) / 2);
             Front(canvas, content, x, canvas.Y);
-            Back(canvas, content, frame, x, canvas.Y + CardHeight);
-            canvas.Y += (CardHeight * 2) + 6;
+            Back(canvas, content, frame, x, canvas.Y + CardHeight + Gap);
+            canvas.Y += (CardHeight * 2) + Gap + 6;
             canvas.Paragraph(Cut, Quiet with { Size = 8, Align = TextAlign.Centre }, 6);
             canvas.SealAndSignature(frame);
         });
@@ -46,7 +48,7 @@ public sealed class ChildCardDrawing : IDocumentDrawing<ChildCardContent>
         Frame(canvas, x, y);
         using (canvas.Artifact())
             canvas.Box(null, Ink.Primary, x, y, CardWidth, Band);
-        canvas.ParagraphAt($"PROVINSI {card.Address.Province} · {card.Address.Regency}", Region, x, y + 4, CardWidth);
+        canvas.ParagraphAt($"PROVINSI {card.Address.Province} · {card.Address.Regency}".ToUpperInvariant(), Region, x, y + 4, CardWidth);
         canvas.ParagraphAt("KARTU IDENTITAS ANAK", Title, x, y + 12, CardWidth);
         var top = y + Band + 5;
         canvas.ParagraphAt(Masking.Group(card.Nik), Number, x + Inset, top, CardWidth - (2 * Inset));
@@ -59,11 +61,8 @@ public sealed class ChildCardDrawing : IDocumentDrawing<ChildCardContent>
     private static void Back(Canvas canvas, ChildCardContent card, DocumentFrame frame, double x, double y)
     {
         Frame(canvas, x, y);
-        using (canvas.Artifact())
-            canvas.Box(null, Ink.Surface, x, y, CardWidth, CardHeight);
-        Frame(canvas, x, y);
         var right = x + CardWidth - Inset - QrSide;
-        canvas.Fields(Home(card), Field, x + Inset, y + Inset, CardWidth - QrSide - (3 * Inset), PageFormat.Mm(17));
+        canvas.Fields(Home(card), Small, x + Inset, y + Inset, CardWidth - QrSide - (3 * Inset), PageFormat.Mm(17));
         if (frame.Seal is { } seal) canvas.Qr(seal.QrText, "Kode QR untuk memeriksa keaslian kartu", right, y + Inset, QrSide);
         var line = y + CardHeight - PageFormat.Mm(18);
         canvas.ParagraphAt($"{frame.Letterhead.City}, {frame.IssuedOn.Long()}", Quiet with { Align = TextAlign.Centre }, right - 6, line, QrSide + 12);
