@@ -32,7 +32,7 @@ internal static class ServiceExpansion
 
     private static IEnumerable<Text> Lines(ServiceDefinition service, ComponentKind kind) => kind switch
     {
-        ComponentKind.Requirements => service.Requirements.Select(r => With(r.Name, string.Join(", ", r.Forms.Select(f => f.Code).Where(c => !r.Name.Id.Contains(c, StringComparison.Ordinal))))),
+        ComponentKind.Requirements => service.Requirements.Select(r => With(r.Name, string.Join(", ", r.Forms.Select(f => f.Code).Where(c => !r.Name.Id.Contains(c, StringComparison.Ordinal)).Distinct()))),
         ComponentKind.Procedure => service.Steps.Where(s => !s.Automatic).Select(s => s.Activity),
         ComponentKind.Time => [Limit(service.Clock)],
         ComponentKind.Product => service.Documents.Select(d => d.Name),

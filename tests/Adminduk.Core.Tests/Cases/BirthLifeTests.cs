@@ -71,6 +71,18 @@ public sealed class BirthLifeTests
     }
 
     [Fact]
+    public async Task The_child_of_a_daughter_of_the_family_is_a_grandchild_on_the_card()
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        var family = await office.AddFamilyAsync(children: 1, change: r => (r.Sex, r.BirthDate) = r.Name == "ANAK KE A" ? (Sex.Female, new DateOnly(2004, 1, 1)) : (r.Sex, r.BirthDate));
+
+        await office.RegisterAsync(family, ("mother-nik", await NikAsync(office, "ANAK KE A")), ("mother-name", "ANAK KE A"), ("marriage-proof", "none"), ("birth-order", "1"));
+
+        await using var db = office.Open();
+        (await db.Residents.SingleAsync(r => r.Name == "AISYAH PUTRI SANTOSO")).Relationship.ShouldBe(Relationship.Grandchild);
+    }
+
+    [Fact]
     public async Task A_foundling_comes_onto_a_named_card_and_the_act_names_no_parents()
     {
         await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);

@@ -41,6 +41,21 @@ public sealed class BirthRefusalTests
     }
 
     [Fact]
+    public async Task The_public_does_not_hear_whether_the_mother_is_registered()
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        await office.AddFamilyAsync();
+        var service = office.Catalogue.InForce(BirthReports.Service, office.Office.Clock.Today)!;
+        var answers = await office.AnswersAsync(("mother-nik", "2101014101800099"));
+
+        var (among, outside) = (await SeenAsync(true), await SeenAsync(false));
+
+        among.Errors.ShouldHaveSingleItem().Code.ShouldBe("cases.member-unknown");
+        outside.Errors.ShouldBeEmpty();
+        Task<Findings> SeenAsync(bool officers) => office.WithAsync((Intake intake) => intake.WeighAsync(service, answers, officers, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_man_is_nobodys_mother()
     {
         await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
