@@ -16,13 +16,13 @@ public sealed record ApplicantEntry(Resident? Resident, IReadOnlyList<Vulnerable
     {
         if (!TemporaryNumbers.Is(number))
         {
-            var resident = await db.Residents.FirstOrDefaultAsync(r => r.Nik == number, ct);
+            var resident = await db.Residents.Include(r => r.Rare).FirstOrDefaultAsync(r => r.Nik == number, ct);
             return new(resident, resident is null ? [] : await ListingsAsync(db, p => p.ResidentId == resident.Id, ct));
         }
 
         var listings = await ListingsAsync(db, p => p.TemporaryNumber == number, ct);
         return listings is [{ Person.ResidentId: { } id }, ..]
-            ? new(await db.Residents.FirstAsync(r => r.Id == id, ct), await ListingsAsync(db, p => p.ResidentId == id, ct))
+            ? new(await db.Residents.Include(r => r.Rare).FirstAsync(r => r.Id == id, ct), await ListingsAsync(db, p => p.ResidentId == id, ct))
             : new(null, listings);
     }
 

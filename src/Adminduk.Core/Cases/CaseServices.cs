@@ -15,6 +15,7 @@ using Adminduk.Core.Cases.Transfers;
 using Adminduk.Core.Cases.Registers;
 using Adminduk.Core.Documents;
 using Adminduk.Core.Residents.Transfers;
+using Adminduk.Core.Residents.Temporary;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Adminduk.Core.Cases;
@@ -68,7 +69,10 @@ public static class CaseServices
         .AddScoped<IRegisterEffect, ActExcerptEffect>()
         .AddScoped<IRegisterEffect, NameChangeEffect>()
         .AddScoped<IRegisterEffect, OtherEventEffect>()
-        .AddScoped<IRegisterEffect, CitizenshipLossEffect>();
+        .AddScoped<IRegisterEffect, CitizenshipLossEffect>()
+        .AddScoped<TemporaryStays>()
+        .AddScoped<IRegisterEffect, ForeignStayEffect>()
+        .AddScoped<IRegisterEffect, NonpermanentStayEffect>();
 
     private static IServiceCollection AddPapers(this IServiceCollection services) => services
         .AddScoped<IDocumentPaper, FamilyCardPaper>()
@@ -84,6 +88,8 @@ public static class CaseServices
         .AddScoped<IDocumentPaper, ActAnnulmentPaper>()
         .AddScoped<IDocumentPaper, CitizenshipLossPaper>()
         .AddActLetters()
+        .AddScoped<IDocumentPaper, SkttPaper>()
+        .AddScoped<IDocumentPaper, NonpermanentPaper>()
         .AddExcerpts();
 
     private static IServiceCollection AddVulnerableLetters(this IServiceCollection services) => services

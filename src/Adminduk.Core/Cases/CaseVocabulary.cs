@@ -22,7 +22,8 @@ public static class CaseVocabulary
             "not-resident-here",
             "listed-disaster-victim",
             "listed-displaced",
-            "listed-remote-community"),
+            "listed-remote-community",
+            "permanent-stay-permit"),
         Checks = FrozenSet.Create("biometrics-recorded"),
         Documents = FrozenSet.Create(
             "family-card",
@@ -50,7 +51,9 @@ public static class CaseVocabulary
             "legitimation-excerpt",
             "act-excerpt",
             "act-annulment-letter",
-            "citizenship-loss-letter"),
+            "citizenship-loss-letter",
+            "sktt",
+            "nonpermanent"),
         Effects = new Dictionary<string, IReadOnlyList<string>>
         {
             ["family-card"] = ["kind"],
@@ -78,6 +81,8 @@ public static class CaseVocabulary
             ["name-change"] = ["act-number", "subject-nik", "new-name", "court-name", "court-number", "court-date"],
             ["other-event"] = ["act-number", "subject-nik", "event-kind", "court-name", "court-number", "court-date"],
             ["citizenship-loss"] = ["subject-nik", "stays", "new-citizenship", "decree-issuer", "decree-number", "decree-date"],
+            ["foreign-stay"] = ["foreigner-name", "foreigner-sex", "foreigner-birth-date", "nationality", "passport", "stay-permit", "stay-permit-kind", "stay-permit-issued", "stay-permit-expiry", "village", "address"],
+            ["nonpermanent-stay"] = ["stayer-nik", "stayer-name", "origin-region", "stay-since", "stay-until", "village", "address"],
         }.ToFrozenDictionary(),
         CardStates = Enum.GetNames<IdCardStatus>().Select(YamlBinder.NameOf).ToFrozenSet(),
         Lists = lists.Names.ToFrozenSet(),

@@ -1,6 +1,7 @@
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Temporary;
 using Adminduk.Core.Residents.Vulnerable;
 
 namespace Adminduk.Core.Cases;
@@ -16,6 +17,7 @@ public static class Eligibility
         ["indonesian-citizen"] = f => f.Resident is null or { Citizenship: Citizenship.Indonesian },
         ["age-at-least-17"] = f => f.Resident is { } r && r.AgeOn(f.Today) >= IdCardTransitions.PrintingAge,
         ["age-at-least-17-or-married"] = f => f.Resident is { } r && r.MustHoldIdCardOn(f.Today),
+        ["permanent-stay-permit"] = f => f.Resident is { Citizenship: Citizenship.Foreign, Rare: { StayPermitKind: TemporaryStayRules.PermanentPermit, StayPermitExpiry: { } end } } && end >= f.Today,
         ["no-issued-id-card"] = f => f.Resident is null or { IdCard: not IdCardStatus.Issued },
         ["listed-disaster-victim"] = f => f.Listed.Any(c => c is VulnerableCategory.NaturalDisaster or VulnerableCategory.SocialDisaster),
         ["listed-displaced"] = f => f.Listed.Contains(VulnerableCategory.DisplacedPerson),

@@ -10,6 +10,7 @@ using Adminduk.Core.Organisation;
 using Adminduk.Core.Residents;
 using Adminduk.Core.Residents.Import;
 using Adminduk.Core.Residents.Matching;
+using Adminduk.Core.Residents.Temporary;
 using Adminduk.Core.Residents.Transfers;
 using Adminduk.Core.Residents.Vulnerable;
 using Microsoft.AspNetCore.Identity;
@@ -102,6 +103,9 @@ public abstract class AdmindukDbContext(DbContextOptions options, OfficeRegency 
 
     /// <summary>Vulnerable residents listed in them.</summary>
     public DbSet<VulnerablePerson> VulnerablePeople => Set<VulnerablePerson>();
+
+    /// <summary>Those who live here for a time, on no family card of ours.</summary>
+    public DbSet<TemporaryStay> TemporaryStays => Set<TemporaryStay>();
 
     /// <summary>Files of residents on their way into the register.</summary>
     public DbSet<ResidentImport> ResidentImports => Set<ResidentImport>();

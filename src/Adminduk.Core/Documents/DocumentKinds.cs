@@ -60,6 +60,12 @@ public static class DocumentKinds
     /// <summary>Surat Keterangan Pengangkatan Anak.</summary>
     public const string AdoptionLetter = "adoption-letter";
 
+    /// <summary>Surat Keterangan Tempat Tinggal of a foreign citizen.</summary>
+    public const string Sktt = "sktt";
+
+    /// <summary>Surat keterangan pendaftaran penduduk nonpermanen.</summary>
+    public const string Nonpermanent = "nonpermanent";
+
     /// <summary>Resi (Bukti Pengurusan).</summary>
     public const string Receipt = "receipt";
 

@@ -34,7 +34,7 @@ public sealed partial class FamilyService
         var act = await OpenAsync(db, process, options.FamilyId, ct);
         var living = Living(act, options.FamilyId);
         if (!living.Try(out var family)) return Outcome<FamilyChange>.Fail(living.Errors);
-        await act.SettleAsync(options.Cause == CardCause.Lost ? "family.card-lost" : "family.card-damaged", family, ct);
+        await act.SettleAsync(options.Cause switch { CardCause.Lost => "family.card-lost", CardCause.Damaged => "family.card-damaged", _ => "family.card-issued" }, family, ct);
         return new FamilyChange(family, []);
     }
 

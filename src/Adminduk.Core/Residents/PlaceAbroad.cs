@@ -8,9 +8,12 @@ public sealed record PlaceAbroad(string Country, string Address, string? LetterN
 {
     private const string Prefix = "LN.";
 
+    /// <summary>What stands in the place of a region code: <c>LN.MYS</c>.</summary>
+    public static string RegionOf(string country) => Prefix + country;
+
     /// <summary>The country in <see cref="Relocation.OtherRegion"/>; null for a region of Indonesia.</summary>
     public static string? CountryOf(string region) => region.StartsWith(Prefix, StringComparison.Ordinal) ? region[Prefix.Length..] : null;
 
-    /// <summary>The place as the register keeps it among relocations: <c>LN.MYS</c> where others have a region code.</summary>
-    internal OutsidePlace AsOutside() => new(Prefix + Country, Address, LetterNumber: LetterNumber);
+    /// <summary>The place as the register keeps it among relocations.</summary>
+    internal OutsidePlace AsOutside() => new(RegionOf(Country), Address, LetterNumber: LetterNumber);
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Cases.Effects;
 
-/// <summary>Kartu Keluarga in its kinds: new, split, other head, joined, changed data, lost or damaged (F-1.02 part I).</summary>
+/// <summary>Kartu Keluarga in its kinds: new, split, other head, joined, changed data, naturalised, as the register stands, lost or damaged (F-1.02 part I).</summary>
 internal sealed class FamilyCardEffect(FamilyService families) : IRegisterEffect
 {
     public string Name => "family-card";
@@ -20,6 +20,8 @@ internal sealed class FamilyCardEffect(FamilyService families) : IRegisterEffect
             "join" => await JoinAsync(run, ct),
             "data-change" => await ChangeDataAsync(run, ct),
             "lost" => await families.ReissueCardAsync(run.Db, run.Process, new CardReissue(family, CardCause.Lost), ct),
+            "moved-in" or "from-abroad" or "vulnerable" => await families.ReissueCardAsync(run.Db, run.Process, new CardReissue(family, CardCause.Issued), ct),
+            "naturalised" => await NaturaliseAsync(run, ct),
             "damaged" => await families.ReissueCardAsync(run.Db, run.Process, new CardReissue(family, CardCause.Damaged), ct),
             var kind => Error.Refused("cases.kind-unknown", kind),
         };
@@ -52,6 +54,16 @@ internal sealed class FamilyCardEffect(FamilyService families) : IRegisterEffect
         if (!card.Ok) return Outcome<FamilyChange>.Fail(card.Errors);
         return await GatherAsync(run, (members, staying) =>
             families.JoinFamilyAsync(run.Db, run.Process, new FamilyJoin(card.Value, members) { Staying = staying }, ct), ct);
+    }
+
+    // The stay permit ends with the foreign citizenship; the NIK stays.
+    private async Task<Outcome<FamilyChange>> NaturaliseAsync(StepRun run, CancellationToken ct)
+    {
+        var found = await People.FindAsync(run, "naturalised-nik", ct);
+        if (!found.Try(out var person)) return Outcome<FamilyChange>.Fail(found.Errors);
+        if (person.Citizenship == Citizenship.Indonesian) return Error.Refused("cases.citizen-already", person.Name) with { Field = "naturalised-nik" };
+        var elements = new ResidentElements { Citizenship = Citizenship.Indonesian, CitizenshipDecree = run.Answer("decree-number"), StayPermitNumber = "" };
+        return await families.ChangeMemberDataAsync(run.Db, run.Process, new MemberChange(person.Id, elements), ct);
     }
 
     private async Task<Outcome<FamilyChange>> ChangeDataAsync(StepRun run, CancellationToken ct)

@@ -24,7 +24,7 @@ internal sealed class SignDocument(DocumentPapers papers, DocumentIssuer issuer)
         var filled = await paper.FillAsync(run, rule, document.Number, ct);
         if (!filled.Try(out var content)) return filled;
         (document.SubjectName, document.Data, document.FamilyId) = (content.SubjectName, content.Data, content.FamilyId);
-        document.ValidUntil = content.ValidUntil ?? (rule.ValidDays is { } days ? run.Today.AddDays(days) : null);
+        document.ValidUntil = content.ValidUntil ?? (rule.ValidDays is { } days ? run.Today.AddDays(days) : document.ValidUntil);
         await WithdrawOlderAsync(run, document, ct);
         var officer = await run.Db.Officers.AsNoTracking().FirstOrDefaultAsync(o => o.Id == run.Actor.Id, ct);
         var signatory = new Signatory(grant.Title, run.Actor.Name, officer?.Nip);

@@ -6,6 +6,7 @@ using Adminduk.Core.Documents;
 using Adminduk.Core.Documents.Letters;
 using Adminduk.Core.Documents.Paper;
 using Adminduk.Core.Regions;
+using Adminduk.Core.Residents;
 
 namespace Adminduk.Core.Cases.Papers;
 
@@ -24,7 +25,7 @@ internal sealed class SkplnPaper(RegionDirectory regions, CodeLists lists) : IDo
     private Outcome<PaperContent> Fill(StepRun run, string number)
     {
         if (run.Effect is not { From: { } from, People.Count: > 0 } moved) return Error.Refused("cases.no-family");
-        var head = from.Head ?? moved.Family?.Head ?? moved.People[0];
+        var head = moved.People.FirstOrDefault(p => p.Relationship == Relationship.Head) ?? from.Head ?? moved.People[0];
         var content = new CertificateContent(
             "SURAT KETERANGAN PINDAH KE LUAR NEGERI (SKPLN)", null, number,
             "Penduduk di bawah ini telah melaporkan rencana kepindahannya ke luar negeri untuk satu tahun atau lebih dan tidak lagi tercatat sebagai penduduk daerah ini.",
