@@ -124,7 +124,7 @@ public sealed class CaseOffice : IAsyncDisposable
         .AddSingleton<CalendarCache>()
         .AddScoped<CalendarService>()
         .AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>()
-        .AddSingleton<MatchModelCache>().AddScoped<ResidentMatching>()
+        .AddMatching()
         .AddCases().AddReporting()
         .AddAdmindukFiles(Office.Folder);
 

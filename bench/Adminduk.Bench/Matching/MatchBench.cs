@@ -17,7 +17,7 @@ internal static class MatchBench
 {
     private const int FamiliesAtOnce = 4000;
 
-    /// <summary><c>--count 1000000 --percent 2 --seed 7 --engine sqlite</c>; <c>--keep</c> takes the register of the last run.</summary>
+    /// <summary><c>--count 1000000 --percent 2 --seed 7 --population 1 --engine sqlite</c>; <c>--keep</c> takes the register of the last run.</summary>
     public static async Task RunAsync(Options options)
     {
         foreach (var engine in Workplace.Engines(options, "sqlite")) await RunAsync(options, engine);
@@ -48,7 +48,7 @@ internal static class MatchBench
         await Migrator.MigrateAsync(db, CancellationToken.None);
         await using var truth = new StreamWriter(list);
         var planter = new DuplicatePlanter(options.Number("seed", 7), options.Number("percent", 2), (one, other) => truth.WriteLine($"{one},{other}"));
-        var wanted = new SynthesisOptions(RegionCode.Parse("21.01"), count, 1, new(2026, 8, 10));
+        var wanted = new SynthesisOptions(RegionCode.Parse("21.01"), count, options.Number("population", 1), new(2026, 8, 10));
         var people = new PopulationSynthesiser(ReferenceFiles.Shipped, RegionDirectory.Shipped);
         await using var transaction = await db.BeginAsync(CancellationToken.None);
         var act = db.Begin("register.synthesised", Actor.System, DateTime.Parse("2026-08-10T00:00:00Z", null, System.Globalization.DateTimeStyles.AdjustToUniversal));

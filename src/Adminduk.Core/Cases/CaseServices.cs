@@ -72,7 +72,8 @@ public static class CaseServices
         .AddScoped<IRegisterEffect, CitizenshipLossEffect>()
         .AddScoped<TemporaryStays>()
         .AddScoped<IRegisterEffect, ForeignStayEffect>()
-        .AddScoped<IRegisterEffect, NonpermanentStayEffect>();
+        .AddScoped<IRegisterEffect, NonpermanentStayEffect>()
+        .AddScoped<LikelyDuplicates>();
 
     private static IServiceCollection AddPapers(this IServiceCollection services) => services
         .AddScoped<IDocumentPaper, FamilyCardPaper>()

@@ -3,6 +3,7 @@ using Adminduk.Core.Common;
 using Adminduk.Core.Data;
 using Adminduk.Core.Numbering;
 using Adminduk.Core.Residents;
+using Adminduk.Core.Residents.Matching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Cases;
@@ -11,6 +12,7 @@ namespace Adminduk.Core.Cases;
 public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<IRegisterEffect> effects)
 {
     private const int TriesPerAddress = 300;
+    private const string OneNumberLaw = "UU 24/2013 Pasal 1 angka 12";
 
     /// <summary>Checks identity, area, counter and eligibility of an applicant.</summary>
     public async Task<Outcome<Admission>> AdmitAsync(
@@ -20,6 +22,7 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<
         var weighed = await WeighAsync(service, answers, channel == CaseChannel.Counter, ct);
         if (weighed.Errors.Count > 0) return Outcome<Admission>.Fail(weighed.Errors);
         var entry = await ApplicantEntry.FindAsync(db, nik, ct);
+        if (await DoubleAsync(entry, answers, channel, ct) is { } closed) return closed;
         if (Refuse(catalogue, service.Eligibility, entry, answers, channel) is { Ok: false } refused) return Outcome<Admission>.Fail(refused.Errors);
         var resident = entry.Resident;
         var area = await AreaAsync(entry, answers, ct);
@@ -44,6 +47,7 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<
         if (!answers.TryGetValue("nik", out var nik) || !answers.ContainsKey("birth-date")) return Outcome.Success;
         if (!await db.TryTakeAsync($"foresee:{address}", TriesPerAddress, TimeSpan.FromHours(1), clock.Now, ct)) return Error.Refused("cases.draft-identity-too-often");
         var entry = await ApplicantEntry.FindAsync(db, nik, ct);
+        if (await DoubleAsync(entry, answers, CaseChannel.Web, ct) is { } closed) return closed;
         var decided = service.Eligibility.Where(e => e.When.TrueForAll(c => answers.ContainsKey(c.Field)));
         return Refuse(catalogue, decided, entry, answers, CaseChannel.Web);
     }
@@ -96,6 +100,15 @@ public sealed class Intake(AdmindukDbContext db, OfficeClock clock, IEnumerable<
     // Away from the counter an unknown NIK and a wrong birth date must sound alike, or the answer would tell who is registered.
     private static IEnumerable<Error> Spoken(IReadOnlyList<Error> refusals, Resident? resident, CaseChannel channel) =>
         resident is null && channel != CaseChannel.Counter ? [Error.Invalid("nik", "cases.identity-mismatch")] : refusals;
+
+    // Only who typed the birth date too hears it, and only an officer hears which entry holds.
+    private async Task<Error?> DoubleAsync(ApplicantEntry entry, IReadOnlyDictionary<string, string> answers, CaseChannel channel, CancellationToken ct)
+    {
+        if (entry.Resident is not { Status: ResidentStatus.Duplicate } resident || !entry.Matches(answers)) return null;
+        var holder = channel == CaseChannel.Counter ? await DuplicateQueries.HolderAsync(db, resident, ct) : null;
+        var told = holder is null ? Error.Refused("cases.nik-duplicate") : Error.Refused("cases.nik-duplicate-counter", holder.Name, Masking.Mask(holder.Nik));
+        return told with { Field = "nik", LegalBasis = OneNumberLaw };
+    }
 
     private async Task<string?> AreaAsync(ApplicantEntry entry, IReadOnlyDictionary<string, string> answers, CancellationToken ct)
     {

@@ -8,6 +8,9 @@ public sealed record Warning(string Code, params object[] Args)
     /// <summary>The form field it is about, if one is.</summary>
     public string? Field { get; init; }
 
+    /// <summary>Where an officer can look at what it is about, if anywhere.</summary>
+    public string? Href { get; init; }
+
     /// <summary>A warning about one field.</summary>
     public static Warning At(string field, string code, params object[] args) => new(code, args) { Field = field };
 

@@ -16,6 +16,9 @@ public sealed partial class Family
         return Outcome.Success;
     }
 
+    /// <summary>Takes back a closing that should not have been.</summary>
+    internal void Reopen() => Status = FamilyStatus.Active;
+
     /// <summary>Issues the card anew under the same number.</summary>
     internal Outcome Issue(DateOnly day)
     {

@@ -135,6 +135,22 @@ internal sealed class FamilyAct
     /// <summary>The refusal of acts that somebody who is about to move to another register cannot have done; null when free.</summary>
     public Error? CheckFree(Resident person) => TransferOf(person)?.Holds(person);
 
+    /// <summary>Takes an entry off the card because another entry of the same person holds.</summary>
+    public Outcome GiveWay(Resident person, Resident to)
+    {
+        if (CheckFree(person) is { } leaving) return leaving;
+        Remember(person);
+        TakeOff(person);
+        return person.GiveWayTo(to, Today);
+    }
+
+    /// <summary>Takes back the closing of a card.</summary>
+    public void Reopen(Family family)
+    {
+        family.Reopen();
+        OpenAddress(family);
+    }
+
     /// <summary>Begins a new line in the history of addresses.</summary>
     public async Task MoveHomeAsync(Family family, HomeAddress home, CancellationToken ct)
     {
@@ -179,7 +195,8 @@ internal sealed class FamilyAct
 
     private Transfer? TransferOf(Resident person) => transfers.Find(t => t.Open && t.Remaining.Any(p => p.ResidentId == person.Id));
 
-    private void RecordPeople()
+    /// <summary>Writes what changed about people who stand on none of the cards.</summary>
+    public void RecordPeople()
     {
         foreach (var (person, was) in touched.Values) RecordPerson(process, person, was);
     }

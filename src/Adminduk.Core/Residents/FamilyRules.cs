@@ -27,7 +27,7 @@ public static class FamilyRules
     {
         List<Error> errors = [];
         var living = family.Members.Where(m => m.Status is ResidentStatus.Active or ResidentStatus.Inactive).ToList();
-        if (family.Members.Exists(m => m.Status is ResidentStatus.Dead or ResidentStatus.Moved)) errors.Add(Error.Refused("residents.gone-member-on-card"));
+        if (family.Members.Exists(m => m.Status is ResidentStatus.Dead or ResidentStatus.Moved or ResidentStatus.Duplicate)) errors.Add(Error.Refused("residents.gone-member-on-card"));
         if (family.Status == FamilyStatus.Closed)
         {
             if (living.Count > 0) errors.Add(Error.Refused("residents.living-in-closed-family"));
@@ -45,7 +45,7 @@ public static class FamilyRules
     public static IReadOnlyList<Error> Check(Resident resident) => resident switch
     {
         { Status: ResidentStatus.Active, FamilyId: null } => [Error.Refused("residents.without-family", resident.Name)],
-        { Status: ResidentStatus.Dead or ResidentStatus.Moved, FamilyId: not null } => [Error.Refused("residents.gone-member-on-card")],
+        { Status: ResidentStatus.Dead or ResidentStatus.Moved or ResidentStatus.Duplicate, FamilyId: not null } => [Error.Refused("residents.gone-member-on-card")],
         _ => [],
     };
 }

@@ -28,6 +28,8 @@ public sealed class RegisterReader(AdmindukDbContext db, RegisterHistory history
             Cards = await db.IdCardEvents.AsNoTracking().Where(e => e.ResidentId == id).OrderByDescending(e => e.At).ToListAsync(ct),
             History = await history.OfAsync(id, ct),
             Warnings = PersonRules.Check(person, clock.Today).Warnings,
+            DuplicateOf = person.DuplicateOfId is { } holder ? await db.Residents.AsNoTracking().FirstOrDefaultAsync(r => r.Id == holder, ct) : null,
+            Duplicates = await DuplicatesAsync(id, ct),
         };
     }
 
@@ -75,6 +77,19 @@ public sealed class RegisterReader(AdmindukDbContext db, RegisterHistory history
         join family in db.Families.AsNoTracking() on person.FamilyId equals family.Id into homes
         from family in homes.DefaultIfEmpty()
         select new { person.Id, person.Nik, Number = (string?)family.Number }).ToDictionaryAsync(p => p.Id, p => (p.Nik, (string?)p.Number), ct);
+
+    private async Task<List<Resident>> DuplicatesAsync(Guid id, CancellationToken ct)
+    {
+        List<Resident> found = [];
+        for (List<Guid> of = [id]; of.Count > 0;)
+        {
+            var next = await db.Residents.AsNoTracking().Where(r => of.Contains(r.DuplicateOfId!.Value)).ToListAsync(ct);
+            found.AddRange(next);
+            of = next.ConvertAll(r => r.Id);
+        }
+
+        return found;
+    }
 
     private Task<Family?> FamilyAsync(Guid id, CancellationToken ct) =>
         db.Families.AsNoTracking().Include(f => f.Members.OrderBy(m => m.Relationship).ThenBy(m => m.BirthDate)).FirstOrDefaultAsync(f => f.Id == id, ct);

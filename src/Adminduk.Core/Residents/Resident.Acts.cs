@@ -49,6 +49,17 @@ public sealed partial class Resident
         return Outcome.Success;
     }
 
+    /// <summary>Gives way to another entry of the same person; the place on the card is lost and the NIK opens nothing any more.</summary>
+    internal Outcome GiveWayTo(Resident other, DateOnly day)
+    {
+        if (Status is not (ResidentStatus.Active or ResidentStatus.Inactive or ResidentStatus.Moved)) return NotLivingHere();
+        (Status, StatusSince, FamilyId, DuplicateOfId) = (ResidentStatus.Duplicate, day, null, other.Id);
+        return Outcome.Success;
+    }
+
+    /// <summary>Counts again, as before it gave way.</summary>
+    internal void CountAgain(ResidentStatus status, DateOnly? since) => (Status, StatusSince, DuplicateOfId) = (status, since, null);
+
     /// <summary>A copy to try a change on.</summary>
     internal Resident Copy()
     {

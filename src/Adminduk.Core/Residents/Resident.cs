@@ -117,6 +117,9 @@ public sealed partial class Resident : IRegional, IVersioned, IAudited
     /// <summary>Date of <see cref="Status"/>.</summary>
     public DateOnly? StatusSince { get; internal set; }
 
+    /// <summary>The entry that holds, for one that was recorded twice.</summary>
+    public Guid? DuplicateOfId { get; internal set; }
+
     /// <summary>Where the KTP-el stands.</summary>
     public IdCardStatus IdCard { get; internal set; } = IdCardStatus.None;
 

@@ -25,6 +25,12 @@ public sealed record ResidentFile
 
     /// <summary>Odd things in the data.</summary>
     public required IReadOnlyList<Warning> Warnings { get; init; }
+
+    /// <summary>The entry that holds, when this one was recorded twice.</summary>
+    public Resident? DuplicateOf { get; init; }
+
+    /// <summary>Entries of the same person that gave way to this one: their history, acts, cases and documents are his too.</summary>
+    public IReadOnlyList<Resident> Duplicates { get; init; } = [];
 }
 
 /// <summary>All the register holds about one family.</summary>

@@ -12,6 +12,7 @@ internal sealed class ResidentMapping : IEntityTypeConfiguration<Resident>
         builder.HasIndex(r => new { r.Regency, r.FamilyId });
         builder.HasIndex(r => new { r.Regency, r.BirthDate });
         builder.HasIndex(r => new { r.Regency, r.SearchName });
+        builder.HasIndex(r => new { r.Regency, r.DuplicateOfId }).HasFilter("duplicate_of_id is not null");
         builder.HasOne<Family>().WithMany(f => f.Members).HasForeignKey(r => new { r.Regency, r.FamilyId }).OnDelete(DeleteBehavior.Restrict);
         builder.Property(r => r.Nik).HasMaxLength(16);
         builder.Property(r => r.Name).HasMaxLength(120);

@@ -1,5 +1,6 @@
 using Adminduk.Core.Residents.Import;
 using Adminduk.Core.Residents.LifeCourse;
+using Adminduk.Core.Residents.Matching;
 using Adminduk.Core.Residents.Vulnerable;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,4 +25,8 @@ public static class ResidentServices
         .AddSingleton<VulnerableSheet>()
         .AddHostedService<VocabularyReader>()
         .AddHostedService<ImportRunner>();
+
+    /// <summary>Finding people who are recorded twice, and deciding on them.</summary>
+    public static IServiceCollection AddMatching(this IServiceCollection services) => services
+        .AddSingleton<MatchModelCache>().AddScoped<ResidentMatching>().AddScoped<MatchRun>().AddScoped<DuplicateDesk>().AddScoped<DuplicateQueries>();
 }

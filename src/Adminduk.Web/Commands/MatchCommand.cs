@@ -18,6 +18,7 @@ internal sealed class MatchCommand : ICommand
         var stages = 0;
         var ran = await scope.ServiceProvider.GetRequiredService<MatchRun>().RunAsync(Actor.System, _ => call.Messages.WriteLine(Texts.Get("commands.match-stage", ++stages)), ct);
         if (!ran.Try(out var counts)) return call.Refuse(ran.Errors);
+        if (counts.Keyed > 0) call.Messages.WriteLine(Texts.Get("commands.match-keyed", counts.Keyed));
         await call.Output.WriteLineAsync(Texts.Get("commands.match-done", counts.People, counts.Pairs, counts.Fresh, counts.Threshold));
         return ExitCode.Done;
     }

@@ -16,7 +16,6 @@ using Adminduk.Core.Reporting;
 using Adminduk.Core.Residents;
 using Adminduk.Core.Residents.Export;
 using Adminduk.Core.Residents.Import;
-using Adminduk.Core.Residents.Matching;
 using Adminduk.Core.Residents.Synthesis;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,8 +40,8 @@ public static class CoreServices
         services.AddDataProtection().SetApplicationName("Adminduk").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(installation.KeysFolder, "sessions")))
             .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         services.AddSingleton<CalendarCache>().AddScoped<CalendarService>();
-        services.AddSingleton<MatchModelCache>().AddScoped<ResidentMatching>().AddScoped<MatchRun>();
         services.AddSingleton<NameVocabulary>().AddScoped<FamilyService>().AddScoped<IdCardService>();
+        services.AddMatching();
         services.AddSingleton(_ => ReceiptSecrets.Open(installation.KeysFolder));
         services.AddSingleton(p => new SigningDesk(installation.KeysFolder, p.GetRequiredService<OfficeClock>()));
         services.AddScoped<PopulationSynthesiser>().AddScoped<PopulationLoader>().AddScoped<ImportService>().AddScoped<ImportWorker>().AddScoped<ImportReport>().AddScoped<RegisterExport>().AddScoped<ListDesk>().AddScoped<DemoOffice>();

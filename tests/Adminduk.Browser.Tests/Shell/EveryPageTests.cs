@@ -33,7 +33,7 @@ public sealed class EveryPageTests(DemoSite site) : IClassFixture<DemoSite>
             "/penduduk/rentan", "/penduduk/rentan/pendataan/baru", "/loket/akta-kematian",
         ],
         ["petugas"] = ["/kerja > tbody a[href^='/kerja/']"],
-        ["kasi"] = ["/kerja", "/kerja > tbody a[href^='/kerja/']"],
+        ["kasi"] = ["/kerja", "/penduduk/ganda", "/kerja > tbody a[href^='/kerja/']"],
         ["kadis"] = ["/kerja > tbody a[href^='/kerja/']", "/kerja?semua=true > tbody a[href^='/kerja/'] > a[href^='/laporan/waktu/']", "/buku/produk", "/penduduk/ekspor"],
         ["admin"] =
         [

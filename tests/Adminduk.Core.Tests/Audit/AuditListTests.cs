@@ -18,6 +18,6 @@ public sealed partial class AuditListTests
         names.Where(n => !list.Contains($"`{n}`", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
-    [GeneratedRegex("\"((?:account|act|book|calendar|case|client|cut-off|demo|document|export|family|holiday|hours|id-card|import|list|message|office|register|resident|session|special-day|vulnerable|year)\\.[a-z-]+)\"")]
+    [GeneratedRegex("\"((?:account|act|book|calendar|case|client|cut-off|demo|document|duplicate|export|family|holiday|hours|id-card|import|list|message|office|register|resident|session|special-day|vulnerable|year)\\.[a-z-]+)\"")]
     private static partial Regex Names();
 }

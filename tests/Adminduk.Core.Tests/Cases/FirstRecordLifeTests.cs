@@ -82,7 +82,7 @@ public sealed class FirstRecordLifeTests
 
         var warning = (await WeighAsync(true)).Warnings.ShouldHaveSingleItem();
 
-        warning.Code.ShouldBe("cases.likely-registered");
+        warning.Code.ShouldBe("cases.likely-duplicate");
         warning.Message.ShouldContain("SITI RAHMAWATI");
         (await WeighAsync(false)).Warnings.ShouldBeEmpty();
         Task<Findings> WeighAsync(bool officers) => office.WithAsync((Intake intake) => intake.WeighAsync(service, answers, officers, CancellationToken.None));

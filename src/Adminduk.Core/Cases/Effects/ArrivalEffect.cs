@@ -1,20 +1,28 @@
 using Adminduk.Core.Common;
 using Adminduk.Core.Residents;
-using Adminduk.Core.Residents.Matching;
+using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Cases.Effects;
 
 /// <summary>Pindah datang: people from another regency come onto a new card, or onto one that exists.</summary>
-internal sealed class ArrivalEffect(FamilyService families, ResidentMatching matching) : IRegisterEffect
+internal sealed class ArrivalEffect(FamilyService families, LikelyDuplicates likely) : IRegisterEffect
 {
     public string Name => "arrival";
 
     public async Task<Findings> ForeseeAsync(Foresight seen, CancellationToken ct)
     {
-        var niks = AnswerJson.ReadList<PersonAnswer>(seen.Answer("people")).ConvertAll(p => p.Nik);
-        if (!seen.AmongOfficers || niks.Count == 0 || seen.Answer("origin-letter").Length == 0) return Findings.None;
+        if (!seen.AmongOfficers || AnswerJson.ReadList<PersonAnswer>(seen.Answer("people")) is not { Count: > 0 } people) return Findings.None;
+        var niks = people.ConvertAll(p => p.Nik);
         var origin = new OutsidePlace(seen.Answer("origin-region"), "", LetterNumber: seen.Answer("origin-letter"));
-        return await FamilyService.CheckLetterAsync(seen.Db, niks, origin, seen.Today, ct) is { } refusal ? Findings.Of(refusal) : Findings.None;
+        if (seen.Answer("origin-letter").Length > 0 && await FamilyService.CheckLetterAsync(seen.Db, niks, origin, seen.Today, ct) is { } refusal) return Findings.Of(refusal);
+        return Findings.Of(await LikelyAsync(seen, people, niks, ct));
+    }
+
+    // Who is known by NIK comes back to the same entry; only others could become a second one.
+    private async Task<IReadOnlyList<Warning>> LikelyAsync(Foresight seen, List<PersonAnswer> people, List<string> niks, CancellationToken ct)
+    {
+        var known = await seen.Db.Residents.Where(r => niks.Contains(r.Nik)).Select(r => r.Nik).ToListAsync(ct);
+        return await likely.OfNewcomersAsync(people.Where(p => !known.Contains(p.Nik)), "people", ct);
     }
 
     public async Task<Outcome<EffectResult>> ApplyAsync(StepRun run, CancellationToken ct)
@@ -40,15 +48,6 @@ internal sealed class ArrivalEffect(FamilyService families, ResidentMatching mat
         var niks = people.Select(p => p.Nik).ToHashSet(StringComparer.Ordinal);
         return new EffectResult(change.Family, change.Family.Members.FindAll(m => niks.Contains(m.Nik)));
     }
-
-    private static MatchPerson Like(PersonAnswer person) => new(Guid.Empty, person.Name, person.Sex!.Value, person.BirthDate!.Value)
-    {
-        BirthPlace = person.BirthPlace,
-        MotherName = person.MotherName,
-        FatherName = person.FatherName,
-        Religion = person.Religion ?? 0,
-        BloodType = person.BloodType ?? 13,
-    };
 
     private static ResidentElements Elements(PersonAnswer person) => new()
     {

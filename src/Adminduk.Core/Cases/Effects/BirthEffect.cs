@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Adminduk.Core.Cases.Effects;
 
 /// <summary>Kelahiran: NIK, place on the card, child card and act in one go; for somebody in the register already, the act alone.</summary>
-internal sealed class BirthEffect(FamilyService families, ResidentMatching matching) : IRegisterEffect
+internal sealed class BirthEffect(FamilyService families, LikelyDuplicates likely) : IRegisterEffect
 {
     public string Name => "birth";
 
@@ -52,14 +52,17 @@ internal sealed class BirthEffect(FamilyService families, ResidentMatching match
         return Siblings.Check(name, born, seen.Answer("birth-kind") == "1", others.Where(o => o.Id != parents.Mother?.Id && o.Id != parents.Father?.Id));
     }
 
-    private Task<Findings> DuplicatesAsync(Foresight seen, CancellationToken ct) => seen.CodeOf("child-sex") is not { } sex || seen.Answer("child-name") is not { Length: > 0 } name
-        ? Task.FromResult(Findings.None)
-        : Duplicates.WarnAsync(seen.Db, matching, "child-name", new MatchPerson(Guid.Empty, name, (Sex)sex, seen.DateOf(BirthRules.ChildDate)!.Value)
+    private async Task<Findings> DuplicatesAsync(Foresight seen, CancellationToken ct)
+    {
+        if (seen.CodeOf("child-sex") is not { } sex || seen.Answer("child-name") is not { Length: > 0 } name) return Findings.None;
+        var child = new MatchPerson(Guid.Empty, name, (Sex)sex, seen.DateOf(BirthRules.ChildDate)!.Value)
         {
             BirthPlace = seen.Answer("child-birth-place"),
             MotherName = seen.Answer("mother-name"),
             FatherName = seen.Answer("father-name"),
-        }, ct);
+        };
+        return Findings.Of(await likely.OfAsync(child, "child-name", ct));
+    }
 
     private async Task<Outcome<EffectResult>> EnterAsync(StepRun run, BirthParents parents, CancellationToken ct)
     {

@@ -1,6 +1,5 @@
 using Adminduk.Core.Common;
 using Adminduk.Core.Residents;
-using Adminduk.Core.Residents.Matching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Adminduk.Core.Cases.Effects;
@@ -8,8 +7,6 @@ namespace Adminduk.Core.Cases.Effects;
 /// <summary>What services share that bring people onto a card, with the NIK they have or with a new one.</summary>
 internal static class Entrance
 {
-    private const int MostNamed = 3;
-
     /// <summary>Everybody of the form, on a new card or the one they join.</summary>
     public static async Task<Outcome<Entry>> ReadAsync(StepRun run, PlaceAbroad? from, CancellationToken ct)
     {
@@ -39,20 +36,8 @@ internal static class Entrance
         return known.ConvertAll(r => (r.Status == ResidentStatus.Active ? Error.Refused("residents.already-here", r.Name) : r.NotLivingHere()) with { Field = "people" });
     }
 
-    /// <summary>Entries that may be those who are said to have no NIK.</summary>
-    public static async Task<IReadOnlyList<Warning>> LikelyAsync(Foresight seen, ResidentMatching matching, CancellationToken ct)
-    {
-        List<Warning> warnings = [];
-        foreach (var person in seen.People().Where(p => p.Nik.Length == 0 && p is { Sex: not null, BirthDate: not null } && p.Name.Length > 0))
-        {
-            var asked = new MatchPerson(Guid.Empty, person.Name, person.Sex!.Value, person.BirthDate!.Value) { BirthPlace = person.BirthPlace, MotherName = person.MotherName, FatherName = person.FatherName, Religion = person.Religion ?? 0 };
-            var hits = (await matching.CheckAsync(asked, ct)).Take(MostNamed).Select(h => h.ResidentId).ToList();
-            var same = await seen.Db.Residents.AsNoTracking().Where(r => hits.Contains(r.Id)).ToListAsync(ct);
-            warnings.AddRange(same.OrderBy(r => hits.IndexOf(r.Id)).Select(r => Warning.At("people", "cases.likely-registered", person.Name, r.Name, r.BirthDate, Masking.Mask(r.Nik))));
-        }
-
-        return warnings;
-    }
+    /// <summary>Those of the form who are said to have no NIK.</summary>
+    public static IEnumerable<PersonAnswer> Unnumbered(this Foresight seen) => seen.People().Where(p => p.Nik.Length == 0);
 
     /// <summary>The people of the form so far.</summary>
     public static List<PersonAnswer> People(this Foresight seen) => seen.Answer("people").Length == 0 ? [] : AnswerJson.ReadList<PersonAnswer>(seen.Answer("people"));

@@ -1,11 +1,10 @@
 using Adminduk.Core.Common;
 using Adminduk.Core.Residents;
-using Adminduk.Core.Residents.Matching;
 
 namespace Adminduk.Core.Cases.Effects;
 
 /// <summary>Biodata WNI recorded for the first time: people who never had a NIK get one and come onto a card.</summary>
-internal sealed class FirstRecordEffect(FamilyService families, ResidentMatching matching) : IRegisterEffect
+internal sealed class FirstRecordEffect(FamilyService families, LikelyDuplicates likely) : IRegisterEffect
 {
     private const string Law = "UU 24/2013 Pasal 13";
 
@@ -14,7 +13,7 @@ internal sealed class FirstRecordEffect(FamilyService families, ResidentMatching
     public async Task<Findings> ForeseeAsync(Foresight seen, CancellationToken ct)
     {
         var found = seen.People().Exists(p => p.Nik.Length > 0) ? Findings.Of(HasNumber()) : Findings.None;
-        return seen.AmongOfficers ? found.And(Findings.Of(await Entrance.LikelyAsync(seen, matching, ct))) : found;
+        return seen.AmongOfficers ? found.And(Findings.Of(await likely.OfNewcomersAsync(seen.Unnumbered(), "people", ct))) : found;
     }
 
     public async Task<Outcome<EffectResult>> ApplyAsync(StepRun run, CancellationToken ct)

@@ -1,18 +1,17 @@
 using Adminduk.Core.Common;
 using Adminduk.Core.Residents;
-using Adminduk.Core.Residents.Matching;
 
 namespace Adminduk.Core.Cases.Effects;
 
 /// <summary>Datang dari luar negeri: citizens come back, or come for the first time and get a NIK if they have none.</summary>
-internal sealed class ReturnEffect(FamilyService families, ResidentMatching matching) : IRegisterEffect
+internal sealed class ReturnEffect(FamilyService families, LikelyDuplicates likely) : IRegisterEffect
 {
     public string Name => "return-from-abroad";
 
     public async Task<Findings> ForeseeAsync(Foresight seen, CancellationToken ct)
     {
         var found = seen.DateOf("arrival-date") > seen.Today ? Findings.Of(Error.Invalid("arrival-date", "residents.arrival-in-future")) : Findings.None;
-        return seen.AmongOfficers ? found.And(new(await Entrance.KnownAsync(seen, ct), await Entrance.LikelyAsync(seen, matching, ct))) : found;
+        return seen.AmongOfficers ? found.And(new(await Entrance.KnownAsync(seen, ct), await likely.OfNewcomersAsync(seen.Unnumbered(), "people", ct))) : found;
     }
 
     public async Task<Outcome<EffectResult>> ApplyAsync(StepRun run, CancellationToken ct)

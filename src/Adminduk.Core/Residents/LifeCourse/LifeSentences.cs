@@ -59,6 +59,7 @@ public sealed class LifeSentences(CodeLists lists, RegionDirectory regions)
     {
         if (name == "resident.temporary-number-merged") return Text(now, "TemporaryNumber");
         if (name == "resident.listed-vulnerable") return Text(now, "Event");
+        if (Text(now, "OtherId").Length > 0) return $"{Text(now, "Name")}, NIK {Masking.Mask(Text(now, "Nik"))}";
         if (name != "resident.changed" || now is null) return "";
         return string.Join("; ", now.Value.EnumerateObject().Select(p => Change(p.Name, was, p.Value)).Where(c => c.Length > 0));
     }

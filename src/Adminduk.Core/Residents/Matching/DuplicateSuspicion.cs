@@ -1,9 +1,10 @@
+using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
 
 namespace Adminduk.Core.Residents.Matching;
 
 /// <summary>Two entries that may be one person; a pair exists once. Found by the program, decided by officers.</summary>
-public sealed class DuplicateSuspicion : IRegional, IVersioned
+public sealed partial class DuplicateSuspicion : IRegional, IVersioned, IAudited
 {
     /// <inheritdoc/>
     public int Regency { get; init; }
@@ -39,11 +40,14 @@ public enum SuspicionState
     /// <summary>Nobody has decided.</summary>
     Open,
 
-    /// <summary>One officer has; a second must agree.</summary>
+    /// <summary>One officer has proposed; a second must agree.</summary>
     FirstDecision,
 
     /// <summary>One person: the entries are merged.</summary>
     Confirmed,
+
+    /// <summary>One officer wants to take the merge back; a second must agree.</summary>
+    ReversalProposed,
 
     /// <summary>Two people.</summary>
     Dismissed,

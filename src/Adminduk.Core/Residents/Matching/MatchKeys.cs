@@ -7,6 +7,7 @@ namespace Adminduk.Core.Residents.Matching;
 /// <summary>Keeps the blocking keys of the register in step with it.</summary>
 internal static class MatchKeys
 {
+    private const int FilledAtOnce = 5000;
     private const string NameKind = "name", MotherKind = "mother", FatherKind = "father", ParentsKind = "parents";
 
     /// <summary>The keys of an entry.</summary>
@@ -24,6 +25,23 @@ internal static class MatchKeys
         if (record.Father.Count > 0) keys.Add(Key(FatherKind, record.Father.Key, year));
         if (record.Mother.Count > 0 && record.Father.Count > 0) keys.Add(Key(ParentsKind, record.Mother.Key, record.Father.Key));
         return [.. keys.Distinct()];
+    }
+
+    /// <summary>Gives keys to entries that have none: of a register loaded before there were keys. May be broken off and repeated.</summary>
+    /// <returns>How many entries got keys.</returns>
+    public static async Task<int> FillAsync(AdmindukDbContext db, CancellationToken ct)
+    {
+        var keyed = (await db.MatchKeys.AsNoTracking().Select(k => k.ResidentId).Distinct().ToListAsync(ct)).ToHashSet();
+        var missing = (await db.Residents.AsNoTracking().Select(r => r.Id).ToListAsync(ct)).FindAll(r => !keyed.Contains(r));
+        foreach (var some in missing.Chunk(FilledAtOnce))
+        {
+            await using var transaction = await db.BeginAsync(ct);
+            var people = await db.Residents.AsNoTracking().Where(r => some.Contains(r.Id)).ToListAsync(ct);
+            await new BulkWriter(db).WriteAsync(people.SelectMany(Of).ToList(), ct);
+            await transaction.CommitAsync(ct);
+        }
+
+        return missing.Count;
     }
 
     /// <summary>Adds the keys of people who are new or got another name, birth date or parents; saved with the caller's changes.</summary>

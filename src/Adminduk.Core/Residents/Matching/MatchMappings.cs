@@ -27,5 +27,13 @@ internal sealed class DuplicateSuspicionMapping : IEntityTypeConfiguration<Dupli
         builder.HasIndex(s => new { s.Regency, s.State, s.Score });
         builder.Property(s => s.Explanation).HasMaxLength(1000);
         builder.Property(s => s.State).HasConversion<string>().HasMaxLength(20);
+        builder.Property(s => s.Verdict).HasConversion<string>().HasMaxLength(20);
+        builder.Property(s => s.TakeOver).HasMaxLength(200);
+        builder.Property(s => s.ProposedBy).HasMaxLength(300);
+        builder.Property(s => s.ProposedRole).HasMaxLength(60);
+        builder.Property(s => s.ProposalReason).HasMaxLength(DuplicateSuspicion.LongestReason);
+        builder.Property(s => s.DecidedBy).HasMaxLength(300);
+        builder.Property(s => s.DecisionReason).HasMaxLength(DuplicateSuspicion.LongestReason);
+        builder.Ignore(s => s.Awaited);
     }
 }

@@ -61,7 +61,7 @@ public sealed class DetailsModel(
         var opened = await register.OpenResidentAsync(Id, current.Required, ct);
         if (!opened.Try(out var file)) return this.Refused(opened);
         Entry = file;
-        Links = await EntryLinks.ReadAsync(work, documents, catalogues, Id, null, ct);
+        Links = await EntryLinks.OfPersonAsync(work, documents, catalogues, [Id, .. file.Duplicates.Select(d => d.Id)], ct);
         return null;
     }
 }

@@ -15,6 +15,14 @@ public sealed record EntryLinks(IReadOnlyList<WorkRow> Cases, IReadOnlyList<Link
         WorkQueries work, LinkedDocuments documents, CatalogueHolder catalogues, Guid? resident, Guid? family, CancellationToken ct) =>
         new(await work.OfResidentAsync(resident, family, ct), await documents.OfAsync(resident, family, ct), catalogues.Current);
 
+    /// <summary>Reads those of a person, with all entries under which the person was recorded.</summary>
+    public static async Task<EntryLinks> OfPersonAsync(WorkQueries work, LinkedDocuments documents, CatalogueHolder catalogues, IEnumerable<Guid> entries, CancellationToken ct)
+    {
+        List<EntryLinks> found = [];
+        foreach (var entry in entries) found.Add(await ReadAsync(work, documents, catalogues, entry, null, ct));
+        return new([.. found.SelectMany(f => f.Cases)], [.. found.SelectMany(f => f.Documents)], catalogues.Current);
+    }
+
     /// <summary>The service's name; its code when the catalogue has lost it.</summary>
     public string ServiceName(string code) => Catalogue.Definitions.LastOrDefault(s => s.Service == code)?.Name.ToString() ?? code;
 

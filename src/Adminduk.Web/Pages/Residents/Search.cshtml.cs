@@ -4,6 +4,7 @@ using Adminduk.Core.Data;
 using Adminduk.Core.Regions;
 using Adminduk.Core.Residents;
 using Adminduk.Core.Residents.Export;
+using Adminduk.Core.Residents.Matching;
 using Adminduk.Web.Accounts;
 using Adminduk.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -34,6 +35,9 @@ public sealed class SearchModel(AdmindukDbContext db, ResidentSearch search, Reg
 
     /// <summary>True for who may take the register out.</summary>
     public bool Exports => ExportAccess.Allows(current.Required);
+
+    /// <summary>True for who may look at likely duplicates.</summary>
+    public bool SeesDuplicates => DuplicateAccess.MaySee(current.Required, db.Regency);
 
     /// <summary>Districts of the regency.</summary>
     public IEnumerable<Region> Districts => regions.Children(RegionCode.OfRegency(db.Regency));

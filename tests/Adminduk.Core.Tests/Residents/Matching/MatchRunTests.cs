@@ -66,6 +66,21 @@ public sealed class MatchRunTests
         (await register.ReadAsync(db => db.Processes.CountAsync(p => p.Type == "register.matched"))).ShouldBe(2);
     }
 
+    [Theory, ClassData(typeof(Engines))]
+    public async Task A_register_loaded_before_there_were_keys_gets_them_with_the_next_run(Engine engine)
+    {
+        await using var register = await Register.OpenAsync(engine);
+        var there = await AddAsync(register, "SITI AMINAH LESTARI", new(1989, 5, 7));
+        await AddAsync(register, "BUDI HARTONO", new(1971, 1, 30), "RATNA", "KASIM");
+        await register.ReadAsync(db => db.MatchKeys.ExecuteDeleteAsync());
+        (await CheckAsync(register, Entered)).ShouldBeEmpty();
+
+        var counts = await RunAsync(register);
+
+        (counts.Value.Keyed, (await RunAsync(register)).Value.Keyed).ShouldBe((2, 0));
+        (await CheckAsync(register, Entered)).Select(h => h.ResidentId).ShouldBe([there]);
+    }
+
     [Fact]
     public async Task An_officer_cannot_start_a_run_and_an_empty_register_says_so()
     {
