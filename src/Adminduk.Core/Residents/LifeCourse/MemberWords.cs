@@ -7,7 +7,7 @@ namespace Adminduk.Core.Residents.LifeCourse;
 /// <summary>The value of a person's element, as the log keeps it, in words; numbers masked.</summary>
 internal static class MemberWords
 {
-    private static readonly string[] Private = [nameof(Resident.Disability), nameof(Resident.Phone), nameof(Resident.Email)];
+    private static readonly string[] Private = [nameof(Resident.Disability), nameof(Resident.Phone), nameof(Resident.Email), nameof(Resident.FamilyId)];
 
     private static readonly Dictionary<string, (string List, Type? Words)> Coded = new(StringComparer.Ordinal)
     {
@@ -21,7 +21,7 @@ internal static class MemberWords
         [nameof(Resident.BloodType)] = ("blood-type", null),
     };
 
-    /// <summary>True for what is told only by name: specially protected or of no use in a history.</summary>
+    /// <summary>True for what is told only by name: specially protected, or a value that means nothing to a reader.</summary>
     public static bool IsPrivate(string member) => Private.Contains(member);
 
     /// <summary>The value in words; <paramref name="value"/> is the element itself, or a snapshot that has it.</summary>

@@ -26,6 +26,7 @@ public sealed class DuplicateDecisionTests
         (staying.Status, staying.Phone).ShouldBe((ResidentStatus.Active, "081234567890"));
         (await LifeAsync(pairs, staying.Id)).ShouldContain(s => s.StartsWith("Data ganda digabungkan ke data ini: ACHMAD SYAHRUDIN, NIK 2101 ••••", StringComparison.Ordinal));
         (await LifeAsync(pairs, leaving.Id)).ShouldContain(s => s.StartsWith("Data ini dinyatakan ganda. Data yang berlaku: ACHMAD SYAHRUDIN", StringComparison.Ordinal));
+        (await LifeAsync(pairs, leaving.Id)).ShouldContain("Data berubah: KK; status penduduk dari aktif menjadi ganda.");
         var acts = await pairs.Register.ReadAsync(db => db.Processes.Where(p => p.SubjectId == found.Id).ToListAsync());
         acts.Select(p => (p.Type, p.Reason)).ShouldBe([("duplicate.proposed", Pairs.Evidence), ("duplicate.merged", Pairs.Evidence)], ignoreOrder: true);
         acts.Select(p => p.ActorId).Distinct().Count().ShouldBe(2);
