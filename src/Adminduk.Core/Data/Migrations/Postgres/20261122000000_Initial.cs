@@ -326,7 +326,20 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     explanation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     found_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    verdict = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    staying_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    heir_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    take_over = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    proposed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposed_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    proposed_role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    proposed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    proposal_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    decided_by = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    decision_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    merged = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -778,6 +791,35 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "temporary_stays",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    nik = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    sex = table.Column<int>(type: "integer", nullable: true),
+                    birth_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    origin = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    passport_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    permit_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    address = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    village = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    rt = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    rw = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    since = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    process_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_temporary_stays", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "transfers",
                 columns: table => new
                 {
@@ -912,6 +954,31 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     table.PrimaryKey("pk_act_revisions", x => new { x.regency, x.act_id, x.order });
                     table.ForeignKey(
                         name: "fk_act_revisions_acts_regency_act_id",
+                        columns: x => new { x.regency, x.act_id },
+                        principalTable: "acts",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "act_scans",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    content_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_act_scans", x => new { x.regency, x.id });
+                    table.ForeignKey(
+                        name: "fk_act_scans_acts_regency_act_id",
                         columns: x => new { x.regency, x.act_id },
                         principalTable: "acts",
                         principalColumns: new[] { "regency", "id" },
@@ -1239,6 +1306,7 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     email = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     status_since = table.Column<DateOnly>(type: "date", nullable: true),
+                    duplicate_of_id = table.Column<Guid>(type: "uuid", nullable: true),
                     id_card = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     biometrics_recorded = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
@@ -1380,6 +1448,11 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 name: "ix_act_people_regency_resident_id",
                 table: "act_people",
                 columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_act_scans_regency_act_id",
+                table: "act_scans",
+                columns: new[] { "regency", "act_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_acts_regency_book_year_sequence",
@@ -1684,6 +1757,12 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 columns: new[] { "regency", "birth_date" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_residents_regency_duplicate_of_id",
+                table: "residents",
+                columns: new[] { "regency", "duplicate_of_id" },
+                filter: "duplicate_of_id is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_residents_regency_family_id",
                 table: "residents",
                 columns: new[] { "regency", "family_id" });
@@ -1715,6 +1794,27 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 table: "special_days",
                 columns: new[] { "date", "unit_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_temporary_stays_regency_case_id",
+                table: "temporary_stays",
+                columns: new[] { "regency", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_temporary_stays_regency_nik",
+                table: "temporary_stays",
+                columns: new[] { "regency", "nik" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_temporary_stays_regency_passport_number",
+                table: "temporary_stays",
+                columns: new[] { "regency", "passport_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_temporary_stays_regency_village_until",
+                table: "temporary_stays",
+                columns: new[] { "regency", "village", "until" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_transfer_person_regency_resident_id",
@@ -1782,6 +1882,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "act_revisions");
+
+            migrationBuilder.DropTable(
+                name: "act_scans");
 
             migrationBuilder.DropTable(
                 name: "address_periods");
@@ -1920,6 +2023,9 @@ namespace Adminduk.Core.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "special_days");
+
+            migrationBuilder.DropTable(
+                name: "temporary_stays");
 
             migrationBuilder.DropTable(
                 name: "transfer_person");

@@ -234,6 +234,63 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     b.ToTable("act_revisions", (string)null);
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Acts.ActScan", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_act_scans");
+
+                    b.HasIndex("Regency", "ActId")
+                        .HasDatabaseName("ix_act_scans_regency_act_id");
+
+                    b.ToTable("act_scans", (string)null);
+                });
+
             modelBuilder.Entity("Adminduk.Core.Acts.MarginalNote", b =>
                 {
                     b.Property<int>("Regency")
@@ -2749,6 +2806,20 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("decision_reason");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2763,6 +2834,37 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("found_at");
 
+                    b.Property<Guid?>("HeirId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("heir_id");
+
+                    b.Property<string>("Merged")
+                        .HasColumnType("text")
+                        .HasColumnName("merged");
+
+                    b.Property<string>("ProposalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("proposal_reason");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("ProposedRole")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("proposed_role");
+
                     b.Property<double>("Score")
                         .HasColumnType("double precision")
                         .HasColumnName("score");
@@ -2776,6 +2878,21 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("state");
+
+                    b.Property<Guid?>("StayingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staying_id");
+
+                    b.Property<string>("TakeOver")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("take_over");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("verdict");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -3083,6 +3200,10 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("divorce_date");
 
+                    b.Property<Guid?>("DuplicateOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duplicate_of_id");
+
                     b.Property<int>("Education")
                         .HasColumnType("integer")
                         .HasColumnName("education");
@@ -3229,6 +3350,10 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                     b.HasIndex("Regency", "BirthDate")
                         .HasDatabaseName("ix_residents_regency_birth_date");
 
+                    b.HasIndex("Regency", "DuplicateOfId")
+                        .HasDatabaseName("ix_residents_regency_duplicate_of_id")
+                        .HasFilter("duplicate_of_id is not null");
+
                     b.HasIndex("Regency", "FamilyId")
                         .HasDatabaseName("ix_residents_regency_family_id");
 
@@ -3240,6 +3365,125 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .HasDatabaseName("ix_residents_regency_search_name");
 
                     b.ToTable("residents");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Temporary.TemporaryStay", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("regency")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("date")
+                        .HasColumnName("birth_date");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Nik")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("nik");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("PassportNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("passport_number");
+
+                    b.Property<string>("PermitNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("permit_number");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Rt")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("rt");
+
+                    b.Property<string>("Rw")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("rw");
+
+                    b.Property<int?>("Sex")
+                        .HasColumnType("integer")
+                        .HasColumnName("sex");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_temporary_stays");
+
+                    b.HasIndex("Regency", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_temporary_stays_regency_case_id");
+
+                    b.HasIndex("Regency", "Nik")
+                        .HasDatabaseName("ix_temporary_stays_regency_nik");
+
+                    b.HasIndex("Regency", "PassportNumber")
+                        .HasDatabaseName("ix_temporary_stays_regency_passport_number");
+
+                    b.HasIndex("Regency", "Village", "Until")
+                        .HasDatabaseName("ix_temporary_stays_regency_village_until");
+
+                    b.ToTable("temporary_stays", (string)null);
                 });
 
             modelBuilder.Entity("Adminduk.Core.Residents.Transfers.Domicile", b =>
@@ -3771,6 +4015,16 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_act_revisions_acts_regency_act_id");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.ActScan", b =>
+                {
+                    b.HasOne("Adminduk.Core.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("Regency", "ActId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_act_scans_acts_regency_act_id");
                 });
 
             modelBuilder.Entity("Adminduk.Core.Acts.MarginalNote", b =>

@@ -325,7 +325,20 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     found_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    version = table.Column<long>(type: "INTEGER", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    staying_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    heir_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    take_over = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    proposed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    proposed_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    proposed_role = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    proposed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    proposal_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decision_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    merged = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -777,6 +790,35 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "temporary_stays",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    sex = table.Column<int>(type: "INTEGER", nullable: true),
+                    birth_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    passport_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    permit_number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    village = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    rt = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    rw = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    process_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_temporary_stays", x => new { x.regency, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "transfers",
                 columns: table => new
                 {
@@ -911,6 +953,31 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_act_revisions", x => new { x.regency, x.act_id, x.order });
                     table.ForeignKey(
                         name: "fk_act_revisions_acts_regency_act_id",
+                        columns: x => new { x.regency, x.act_id },
+                        principalTable: "acts",
+                        principalColumns: new[] { "regency", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "act_scans",
+                columns: table => new
+                {
+                    regency = table.Column<int>(type: "INTEGER", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    content_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_act_scans", x => new { x.regency, x.id });
+                    table.ForeignKey(
+                        name: "fk_act_scans_acts_regency_act_id",
                         columns: x => new { x.regency, x.act_id },
                         principalTable: "acts",
                         principalColumns: new[] { "regency", "id" },
@@ -1238,6 +1305,7 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     email = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     status_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    duplicate_of_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     id_card = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     biometrics_recorded = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1379,6 +1447,11 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 name: "ix_act_people_regency_resident_id",
                 table: "act_people",
                 columns: new[] { "regency", "resident_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_act_scans_regency_act_id",
+                table: "act_scans",
+                columns: new[] { "regency", "act_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_acts_regency_book_year_sequence",
@@ -1683,6 +1756,12 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 columns: new[] { "regency", "birth_date" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_residents_regency_duplicate_of_id",
+                table: "residents",
+                columns: new[] { "regency", "duplicate_of_id" },
+                filter: "duplicate_of_id is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_residents_regency_family_id",
                 table: "residents",
                 columns: new[] { "regency", "family_id" });
@@ -1714,6 +1793,27 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                 table: "special_days",
                 columns: new[] { "date", "unit_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_temporary_stays_regency_case_id",
+                table: "temporary_stays",
+                columns: new[] { "regency", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_temporary_stays_regency_nik",
+                table: "temporary_stays",
+                columns: new[] { "regency", "nik" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_temporary_stays_regency_passport_number",
+                table: "temporary_stays",
+                columns: new[] { "regency", "passport_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_temporary_stays_regency_village_until",
+                table: "temporary_stays",
+                columns: new[] { "regency", "village", "until" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_transfer_person_regency_resident_id",
@@ -1781,6 +1881,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "act_revisions");
+
+            migrationBuilder.DropTable(
+                name: "act_scans");
 
             migrationBuilder.DropTable(
                 name: "address_periods");
@@ -1919,6 +2022,9 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "special_days");
+
+            migrationBuilder.DropTable(
+                name: "temporary_stays");
 
             migrationBuilder.DropTable(
                 name: "transfer_person");

@@ -226,6 +226,62 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.ToTable("act_revisions", (string)null);
                 });
 
+            modelBuilder.Entity("Adminduk.Core.Acts.ActScan", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_act_scans");
+
+                    b.HasIndex("Regency", "ActId")
+                        .HasDatabaseName("ix_act_scans_regency_act_id");
+
+                    b.ToTable("act_scans", (string)null);
+                });
+
             modelBuilder.Entity("Adminduk.Core.Acts.MarginalNote", b =>
                 {
                     b.Property<int>("Regency")
@@ -2710,6 +2766,20 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_reason");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -2724,6 +2794,37 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("found_at");
 
+                    b.Property<Guid?>("HeirId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heir_id");
+
+                    b.Property<string>("Merged")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged");
+
+                    b.Property<string>("ProposalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal_reason");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_id");
+
+                    b.Property<string>("ProposedRole")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_role");
+
                     b.Property<double>("Score")
                         .HasColumnType("REAL")
                         .HasColumnName("score");
@@ -2737,6 +2838,21 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<Guid?>("StayingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staying_id");
+
+                    b.Property<string>("TakeOver")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("take_over");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -3038,6 +3154,10 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("divorce_date");
 
+                    b.Property<Guid?>("DuplicateOfId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duplicate_of_id");
+
                     b.Property<int>("Education")
                         .HasColumnType("INTEGER")
                         .HasColumnName("education");
@@ -3184,6 +3304,10 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                     b.HasIndex("Regency", "BirthDate")
                         .HasDatabaseName("ix_residents_regency_birth_date");
 
+                    b.HasIndex("Regency", "DuplicateOfId")
+                        .HasDatabaseName("ix_residents_regency_duplicate_of_id")
+                        .HasFilter("duplicate_of_id is not null");
+
                     b.HasIndex("Regency", "FamilyId")
                         .HasDatabaseName("ix_residents_regency_family_id");
 
@@ -3195,6 +3319,124 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_residents_regency_search_name");
 
                     b.ToTable("residents");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Residents.Temporary.TemporaryStay", b =>
+                {
+                    b.Property<int>("Regency")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("regency");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("BirthDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birth_date");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Nik")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nik");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("PassportNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passport_number");
+
+                    b.Property<string>("PermitNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("permit_number");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Rt")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rt");
+
+                    b.Property<string>("Rw")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rw");
+
+                    b.Property<int?>("Sex")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sex");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village");
+
+                    b.HasKey("Regency", "Id")
+                        .HasName("pk_temporary_stays");
+
+                    b.HasIndex("Regency", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_temporary_stays_regency_case_id");
+
+                    b.HasIndex("Regency", "Nik")
+                        .HasDatabaseName("ix_temporary_stays_regency_nik");
+
+                    b.HasIndex("Regency", "PassportNumber")
+                        .HasDatabaseName("ix_temporary_stays_regency_passport_number");
+
+                    b.HasIndex("Regency", "Village", "Until")
+                        .HasDatabaseName("ix_temporary_stays_regency_village_until");
+
+                    b.ToTable("temporary_stays", (string)null);
                 });
 
             modelBuilder.Entity("Adminduk.Core.Residents.Transfers.Domicile", b =>
@@ -3718,6 +3960,16 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_act_revisions_acts_regency_act_id");
+                });
+
+            modelBuilder.Entity("Adminduk.Core.Acts.ActScan", b =>
+                {
+                    b.HasOne("Adminduk.Core.Acts.Act", null)
+                        .WithMany()
+                        .HasForeignKey("Regency", "ActId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_act_scans_acts_regency_act_id");
                 });
 
             modelBuilder.Entity("Adminduk.Core.Acts.MarginalNote", b =>
