@@ -43,6 +43,6 @@ public sealed partial class ActPrint(AdmindukDbContext db, ActQueries acts, Offi
 
     private static string Day(DateOnly date) => date.ToString("dd-MM-yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)\d{16}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)\d{16}(?!\d)", RegexOptions.None, 1000)]
     private static partial Regex SixteenDigits();
 }

@@ -81,6 +81,9 @@ public sealed class IndexModel(ActQueries acts, ListDesk lists, Formats formats,
     /// <summary>A kind in words.</summary>
     public static string Word(ActKind kind) => Texts.Get($"cases.act-kind-{kind.ToString().ToLowerInvariant()}");
 
+    /// <summary>Address of the book of a kind.</summary>
+    public static string PathOf(ActKind kind) => "/akta/" + Kinds.First(k => k.Value == kind).Key;
+
     /// <summary>Where an act stands, in words.</summary>
     public static string StateOf(ActLine line) => Texts.Get(line.Status == ActStatus.Annulled ? "acts.out-of-force" : line.Late ? "acts.in-force-late" : "acts.in-force");
 
