@@ -127,4 +127,17 @@ public sealed class CorrectionLifeTests
         found.Errors.ShouldBeEmpty();
         found.Warnings.ShouldContain(w => w.Code == "acts.looks-like-a-change-of-name");
     }
+
+    [Fact]
+    public async Task The_public_hears_only_what_its_own_answers_rule_out()
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        var answers = new Dictionary<string, string> { ["act-kind"] = "death", ["act-number"] = "12/1998", ["act-field"] = "remarks", ["old-text"] = "Jam 3", ["new-text"] = "Jam 4" };
+
+        var unknown = await office.WeighAsync(Service, answers, officers: false);
+        var same = await office.WeighAsync(Service, answers.With(("new-text", "jam 3")), officers: false);
+
+        unknown.Errors.ShouldBeEmpty();
+        same.Errors.ShouldHaveSingleItem().Code.ShouldBe("acts.nothing-to-correct");
+    }
 }
