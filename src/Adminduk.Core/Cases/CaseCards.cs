@@ -7,8 +7,8 @@ namespace Adminduk.Core.Cases;
 /// <summary>Moves the applicant's KTP-el on behalf of operations.</summary>
 internal sealed class CaseCards(IdCardService cards)
 {
-    /// <summary>True when the version takes residents of other offices for this purpose: we only print, and the card's life is kept where the holder lives.</summary>
-    public static bool Elsewhere(StepRun run) => run.Service.Eligibility.Exists(e => e.Rule == "not-resident-here" && e.When.Count > 0 && e.When.Hold(run.Answers));
+    /// <summary>True when the version takes residents of other offices: we only print, and the card's life is kept where the holder lives.</summary>
+    public static bool Elsewhere(StepRun run) => run.Service.Eligibility.Exists(e => e.Rule == "not-resident-here" && e.When.Hold(run.Answers));
 
     /// <summary>Brings the card to the state that a definition names: <c>print-ready</c>.</summary>
     public async Task<Outcome> SetAsync(StepRun run, string state, string source, string? note, CancellationToken ct)

@@ -73,6 +73,25 @@ public sealed class TemporaryStayLifeTests
     }
 
     [Theory, ClassData(typeof(Engines))]
+    public async Task Another_address_ends_the_stay_at_the_one_before(Engine engine)
+    {
+        await using var office = await CaseOffice.CreateAsync(engine);
+        var family = await office.AddFamilyAsync();
+        var first = await office.TakeInAsync("sktt", family, Foreign(family, "2026-08-01", "2027-07-31"));
+        await office.FinishAsync(first.Id);
+        var moved = Foreign(family, "2026-08-01", "2027-07-31");
+        moved["address"] = "Jl. Bukit 3";
+
+        await office.FinishAsync((await office.TakeInAsync("sktt", family, moved)).Id);
+
+        await using var db = office.Open();
+        var stays = await db.TemporaryStays.ToDictionaryAsync(s => s.Address);
+        stays["Jl. Pantai 8"].Until.ShouldBe(new DateOnly(2026, 8, 10));
+        stays["Jl. Bukit 3"].Until.ShouldBe(new DateOnly(2027, 7, 31));
+        stays["Jl. Bukit 3"].Nik.ShouldBe(stays["Jl. Pantai 8"].Nik);
+    }
+
+    [Theory, ClassData(typeof(Engines))]
     public async Task A_nonpermanent_resident_is_registered_and_keeps_the_card_elsewhere(Engine engine)
     {
         await using var office = await CaseOffice.CreateAsync(engine);

@@ -75,7 +75,7 @@ public sealed class WiderCardLifeTests
     {
         await using var office = await CaseOffice.CreateAsync(engine);
         var family = await office.AddFamilyAsync();
-        var request = await office.RequestAsync("ktp-el", family);
+        var request = await office.RequestAsync("ktp-el-luar-domisili", family);
         var taken = CaseWalks.Expect(await office.FileAsync(request with
         {
             Answers = new Dictionary<string, string>
@@ -84,7 +84,7 @@ public sealed class WiderCardLifeTests
                 ["name"] = "AGUS WIJAYA",
                 ["birth-date"] = "1990-03-12",
                 ["phone"] = "081234567891",
-                ["kind"] = "outside-domicile",
+                ["kind"] = "lost",
                 ["home-region"] = "33.74.01.1001",
                 ["home-address"] = "Jl. Pemuda 1",
                 ["village"] = family.Village,
@@ -105,9 +105,9 @@ public sealed class WiderCardLifeTests
     {
         await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
         var family = await office.AddFamilyAsync();
-        var answers = new Dictionary<string, string> { ["kind"] = "outside-domicile", ["home-region"] = "33.74.01.1001", ["home-address"] = "Jl. Pemuda 1", ["village"] = family.Village };
+        var answers = new Dictionary<string, string> { ["kind"] = "lost", ["home-region"] = "33.74.01.1001", ["home-address"] = "Jl. Pemuda 1", ["village"] = family.Village };
 
-        var refused = await office.FileAsync(await office.RequestAsync("ktp-el", family, answers));
+        var refused = await office.FileAsync(await office.RequestAsync("ktp-el-luar-domisili", family, answers));
 
         refused.Errors.ShouldContain(e => e.Code == "cases.not-eligible-not-resident-here" && e.LegalBasis != null);
     }
@@ -144,7 +144,7 @@ public sealed class WiderCardLifeTests
             r.Rare = new RareElements { Regency = 2101, ResidentId = r.Id, StayPermitKind = kind, StayPermitExpiry = DateOnly.Parse(expiry, System.Globalization.CultureInfo.InvariantCulture) };
         });
 
-        var filed = await office.FileAsync(await office.RequestAsync("ktp-el", family, new() { ["kind"] = "itap-extension" }));
+        var filed = await office.FileAsync(await office.RequestAsync("ktp-el-orang-asing", family, new() { ["kind"] = "itap-extension" }));
 
         filed.Ok.ShouldBe(served);
         if (!served) filed.Errors.ShouldContain(e => e.Code == "cases.not-eligible-permanent-stay-permit");

@@ -21,7 +21,7 @@ public sealed class LookupTests
         service.GetProperty("workingDays").GetInt32().ShouldBe(3);
         service.GetProperty("requirements").EnumerateArray().ShouldContain(r => r.GetProperty("id").GetString() == "arrival-report" && r.GetProperty("when").GetArrayLength() == 1);
         service.GetProperty("form").EnumerateArray().SelectMany(s => s.GetProperty("fields").EnumerateArray())
-            .ShouldContain(f => f.GetProperty("id").GetString() == "kind" && f.GetProperty("choices").GetArrayLength() == 7);
+            .ShouldContain(f => f.GetProperty("id").GetString() == "kind" && f.GetProperty("choices").GetArrayLength() == 11);
         same.StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 

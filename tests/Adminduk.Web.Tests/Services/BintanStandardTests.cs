@@ -128,7 +128,7 @@ public sealed class BintanStandardTests(BintanHost host) : IClassFixture<BintanH
         {
             var page = await host.PageAsync($"/layanan/{service}{part}?lang=en");
             page.DocumentElement.GetAttribute("lang").ShouldBe("en");
-            page.QuerySelector("main")!.Seen().ShouldContain("In force since 1 March 2019.");
+            page.QuerySelector("main")!.Seen().ShouldContain($"In force since {(service is "kartu-keluarga" or "ktp-el" ? "1 July 2026" : "1 March 2019")}.");
         }
     }
 

@@ -59,8 +59,8 @@ public sealed class TemporaryStay : IRegional, IAudited
     /// <summary>First day: of the ITAS, or of living here.</summary>
     public DateOnly Since { get; init; }
 
-    /// <summary>Last day: of the ITAS, or as planned.</summary>
-    public DateOnly Until { get; init; }
+    /// <summary>Last day: of the ITAS, as planned, or the day on which another address was reported.</summary>
+    public DateOnly Until { get; internal set; }
 
     /// <summary>What for, in the words of the form.</summary>
     public string Purpose { get; init; } = "";

@@ -8,8 +8,8 @@ internal sealed class TemporaryStayMapping : IEntityTypeConfiguration<TemporaryS
     public void Configure(EntityTypeBuilder<TemporaryStay> builder)
     {
         builder.ToTable("temporary_stays").HasKey(s => new { s.Regency, s.Id });
-        builder.HasIndex(s => new { s.Regency, s.Nik });
-        builder.HasIndex(s => new { s.Regency, s.PassportNumber });
+        builder.HasIndex(s => new { s.Regency, s.Nik, s.Since, s.Village, s.Address }).IsUnique();
+        builder.HasIndex(s => new { s.Regency, s.PassportNumber, s.Origin, s.Since, s.Village, s.Address }).IsUnique();
         builder.HasIndex(s => new { s.Regency, s.CaseId }).IsUnique();
         builder.HasIndex(s => new { s.Regency, s.Village, s.Until });
         builder.Property(s => s.Kind).HasConversion<string>().HasMaxLength(12);

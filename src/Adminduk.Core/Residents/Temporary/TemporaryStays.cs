@@ -17,7 +17,9 @@ public sealed class TemporaryStays(OfficeClock clock)
         var home = draft.Home.InRegency(db.Regency);
         if (!home.Try(out var address)) return Outcome<TemporaryStay>.Fail(home.Errors);
         var number = await NumberAsync(db, draft, address, ct);
-        return number.Try(out var nik) ? Add(db, process, StayKind.Foreign, draft with { Nik = nik, Home = address }) : Outcome<TemporaryStay>.Fail(number.Errors);
+        if (!number.Try(out var nik)) return Outcome<TemporaryStay>.Fail(number.Errors);
+        await EndOthersAsync(db, process, draft, ct);
+        return Add(db, process, StayKind.Foreign, draft with { Nik = nik, Home = address });
     }
 
     /// <summary>Records a resident of another address who lives here for at most a year.</summary>
@@ -25,15 +27,31 @@ public sealed class TemporaryStays(OfficeClock clock)
     {
         if (await RunningAsync(db, draft, ct) is { } refusal) return refusal;
         var home = draft.Home.InRegency(db.Regency);
-        return home.Try(out var address) ? Add(db, process, StayKind.Nonpermanent, draft with { Home = address }) : Outcome<TemporaryStay>.Fail(home.Errors);
+        if (!home.Try(out var address)) return Outcome<TemporaryStay>.Fail(home.Errors);
+        await EndOthersAsync(db, process, draft, ct);
+        return Add(db, process, StayKind.Nonpermanent, draft with { Home = address });
     }
 
-    /// <summary>The refusal when the same person is recorded for the same days already; null for nothing.</summary>
+    /// <summary>The refusal when the same person is recorded at the same address for the same days already; null for nothing.</summary>
     public static async Task<Error?> RunningAsync(AdmindukDbContext db, StayDraft draft, CancellationToken ct)
     {
-        var running = await Same(db.TemporaryStays.AsNoTracking(), draft).Where(s => s.Until > draft.Since && s.Since < draft.Until).OrderByDescending(s => s.Until).FirstOrDefaultAsync(ct);
+        var (village, address) = (draft.Home.Village, draft.Home.Address.Trim());
+        var running = await Overlapping(db.TemporaryStays.AsNoTracking(), draft).Where(s => s.Village == village && s.Address == address).OrderByDescending(s => s.Until).FirstOrDefaultAsync(ct);
         return running is null ? null : Error.Refused("residents.stay-recorded", running.Name, running.Until);
     }
+
+    // Who reports another address has left the one before.
+    private async Task EndOthersAsync(AdmindukDbContext db, ProcessContext process, StayDraft draft, CancellationToken ct)
+    {
+        var today = clock.DateOf(process.Now);
+        foreach (var stay in await Overlapping(db.TemporaryStays, draft).Where(s => s.Until > today).ToListAsync(ct))
+        {
+            process.Record("stay.ended", "temporary-stay", stay.Id, new { stay.Until }, new { Until = today });
+            stay.Until = today;
+        }
+    }
+
+    private static IQueryable<TemporaryStay> Overlapping(IQueryable<TemporaryStay> stays, StayDraft draft) => Same(stays, draft).Where(s => s.Until > draft.Since && s.Since < draft.Until);
 
     private async Task<Outcome<string>> NumberAsync(AdmindukDbContext db, StayDraft draft, HomeAddress home, CancellationToken ct)
     {
