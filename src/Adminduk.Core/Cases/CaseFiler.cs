@@ -75,6 +75,7 @@ public sealed class CaseFiler(
         var number = await db.NextInYearAsync("case", clock.Today, ct);
         var id = Ids.New(clock.Now);
         var name = admission.Resident?.Name ?? answers["name"];
+        if (admission.Resident is { } known) answers["nik"] = known.Nik;
         return new Case
         {
             Id = id,
@@ -88,7 +89,7 @@ public sealed class CaseFiler(
             FiledAt = clock.Now,
             ResidentId = admission.Resident?.Id,
             FamilyId = admission.Resident?.FamilyId,
-            ApplicantNik = admission.Resident?.Nik ?? answers["nik"],
+            ApplicantNik = answers["nik"],
             ApplicantName = name,
             ApplicantKey = NameKey.Of(name),
             Phone = answers.GetValueOrDefault("phone"),

@@ -9,6 +9,9 @@ namespace Adminduk.Web.TagHelpers;
 [HtmlTargetElement("adm-filters")]
 public sealed class FiltersTagHelper : TagHelper
 {
+    /// <summary>What the button does; "Saring" when null.</summary>
+    public string? Do { get; set; }
+
     /// <summary>The view that holds the list.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -25,7 +28,7 @@ public sealed class FiltersTagHelper : TagHelper
         if (request.Query[QueryLinks.Sort] is [{ Length: > 0 } sort, ..])
             markup.Open("input", ("type", "hidden"), ("name", QueryLinks.Sort), ("value", sort));
         markup.Open("div", ("class", "adm-filters__do"))
-            .Element("button", Texts.Get("shared.filter"), ("class", "govuk-button govuk-button--secondary"), ("type", "submit"))
+            .Element("button", Do ?? Texts.Get("shared.filter"), ("class", "govuk-button govuk-button--secondary"), ("type", "submit"))
             .Element("a", Texts.Get("shared.filter-clear"), ("class", "govuk-link"), ("href", request.PathBase + request.Path)).Close("div");
         output.PostContent.SetHtmlContent(markup.Content);
     }

@@ -93,8 +93,8 @@ public sealed class ReportingPageTests(BintanAtWork office) : IClassFixture<Bint
 
     [Theory]
     [InlineData("loket", "Loket,Pekerjaan,Penduduk,Buku")]
-    [InlineData("kasi", "Pekerjaan,Penduduk,Buku,Ringkasan,Pengawasan")]
-    [InlineData("kadis", "Pekerjaan,Penduduk,Buku,Ringkasan,Pengawasan")]
+    [InlineData("kasi", "Pekerjaan,Penduduk,Buku,Jadwal,Ringkasan,Pengawasan")]
+    [InlineData("kadis", "Pekerjaan,Penduduk,Buku,Jadwal,Ringkasan,Pengawasan")]
     [InlineData("cetak", "Pekerjaan,Penduduk")]
     [InlineData("baca", "Penduduk")]
     [InlineData("admin", "Pengelolaan")]

@@ -58,7 +58,7 @@ public sealed class VulnerablePageTests(BintanAtWork office) : IClassFixture<Bin
         var intake = await visitor.PageAsync(letters[0]);
         var number = intake.QuerySelector<IHtmlInputElement>("input[name=nik]")!.Value;
 
-        var filed = await visitor.SubmitAsync(intake.QuerySelector<IHtmlFormElement>("form[method=post]")!, ("lost-papers", "both"));
+        var filed = await visitor.SubmitAsync(intake.QuerySelector<IHtmlFormElement>("form[action^='/loket/surat-']")!, ("lost-papers", "both"));
 
         letters.Select(l => l.Split('?')[0]).ShouldBe(["/loket/surat-keterangan-pengganti-tanda-identitas", "/loket/surat-keterangan-pencatatan-sipil"]);
         number.ShouldStartWith("NS-2101-");

@@ -15,6 +15,9 @@ public sealed class IndexModel(WorkQueries work, CatalogueHolder catalogues, Off
     /// <summary>The services that this officer may take in here; empty for anybody without a counter where one is needed.</summary>
     public IReadOnlyList<ServiceDefinition> Services { get; private set; } = [];
 
+    /// <summary>True when the services are of more than one group.</summary>
+    public bool Grouped => Services.DistinctBy(s => s.Group).Count() > 1;
+
     /// <summary>The law behind the counter rules, when the office has such rules.</summary>
     public Law? Rule { get; private set; }
 

@@ -56,7 +56,7 @@ internal sealed class VulnerableLetterPaper(string kind, Func<StepRun, Vulnerabl
         return new("Dasar pendataan",
         [
             new("Peristiwa", survey.Event),
-            new("Tempat", $"{survey.Place}, {place.Village}, {place.District}"),
+            new("Tempat", $"{survey.Place}, Desa/Kelurahan {place.Village}, Kecamatan {place.District}"),
             new("Tanggal pendataan", survey.Date.ToString("dd-MM-yyyy", System.Globalization.CultureInfo.InvariantCulture)),
             new("Tim Pendataan", survey.Team),
         ]);
