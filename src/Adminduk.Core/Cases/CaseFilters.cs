@@ -59,7 +59,7 @@ internal static class CaseFilters
     private static IQueryable<Case> Searched(IQueryable<Case> cases, string text)
     {
         var upper = text.ToUpperInvariant();
-        if (TemporaryNumbers.Is(text.ToUpperInvariant())) return cases.Where(c => c.ApplicantNik == text.ToUpperInvariant());
+        if (TemporaryNumbers.Is(upper)) return cases.Where(c => c.ApplicantNik == upper);
         if (text.Length == 16 && text.All(char.IsAsciiDigit)) return cases.Where(c => c.ApplicantNik == text);
         if (text.Any(char.IsAsciiDigit)) return cases.Where(c => c.Number == upper || c.RegisterNumber == text);
         var key = NameKey.Of(text);

@@ -14,7 +14,11 @@ public sealed class HomeRecordingLifeTests
 
     private static readonly Dictionary<string, string> Visit = new()
     {
-        ["reason"] = "sick", ["visit-village"] = "21.01.04.2001", ["visit-address"] = "Jl. Merdeka No. 3", ["contact-name"] = "SITI", ["contact-phone"] = "081234567890",
+        ["reason"] = "sick",
+        ["visit-village"] = "21.01.04.2001",
+        ["visit-address"] = "Jl. Merdeka No. 3",
+        ["contact-name"] = "SITI",
+        ["contact-phone"] = "081234567890",
     };
 
     [Theory, ClassData(typeof(Engines))]

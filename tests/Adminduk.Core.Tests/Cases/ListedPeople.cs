@@ -20,14 +20,28 @@ internal static class ListedPeople
         await using var transaction = await db.Database.BeginTransactionAsync();
         var survey = new VulnerableSurvey
         {
-            Regency = db.Regency, Id = Ids.New(clock.Now), Team = "Tim Pendataan Gunung Kijang", Event = "Banjir Kampung Lome", Category = category,
-            Village = village, Place = "Posko Balai Desa", Date = clock.Today,
+            Regency = db.Regency,
+            Id = Ids.New(clock.Now),
+            Team = "Tim Pendataan Gunung Kijang",
+            Event = "Banjir Kampung Lome",
+            Category = category,
+            Village = village,
+            Place = "Posko Balai Desa",
+            Date = clock.Today,
         };
         var person = new VulnerablePerson
         {
-            Regency = db.Regency, Id = Ids.New(clock.Now), SurveyId = survey.Id, ResidentId = entry?.Id,
+            Regency = db.Regency,
+            Id = Ids.New(clock.Now),
+            SurveyId = survey.Id,
+            ResidentId = entry?.Id,
             TemporaryNumber = entry is null ? await db.NextTemporaryAsync(clock.Today, CancellationToken.None) : null,
-            Name = name, SearchName = NameKey.Of(name), Sex = entry?.Sex ?? Sex.Female, BirthPlace = "KIJANG", BirthDate = born, ListedAt = clock.Now,
+            Name = name,
+            SearchName = NameKey.Of(name),
+            Sex = entry?.Sex ?? Sex.Female,
+            BirthPlace = "KIJANG",
+            BirthDate = born,
+            ListedAt = clock.Now,
         };
         survey.People.Add(person);
         db.Add(survey);

@@ -20,7 +20,10 @@ internal static class ServiceSamples
         ["surat-keterangan-datang"] = _ => Task.FromResult(ServiceLifeTests.Arrival()),
         ["akta-kematian"] = o => OfFamilyAsync(o, "akta-kematian", (_, wife) => new()
         {
-            ["deceased-nik"] = wife.Nik, ["deceased-name"] = wife.Name, ["death-date"] = "2026-08-01", ["death-place"] = "Kijang",
+            ["deceased-nik"] = wife.Nik,
+            ["deceased-name"] = wife.Name,
+            ["death-date"] = "2026-08-01",
+            ["death-place"] = "Kijang",
         }),
         ["surat-keterangan-pengganti-tanda-identitas"] = o => OfVictimAsync(o, "surat-keterangan-pengganti-tanda-identitas", new() { ["lost-papers"] = "both" }),
         ["surat-keterangan-pencatatan-sipil"] = o => OfVictimAsync(o, "surat-keterangan-pencatatan-sipil", new() { ["act-kind"] = "birth", ["act-names"] = "Ramlah" }),

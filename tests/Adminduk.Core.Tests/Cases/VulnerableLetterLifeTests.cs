@@ -157,8 +157,13 @@ public sealed class VulnerableLetterLifeTests
 
     private static Dictionary<string, string> Answers => new(Lost)
     {
-        ["act-kind"] = "birth", ["act-names"] = "Ramlah", ["companion-name"] = "ROSNA", ["companion-address"] = "Panti Sosial Harapan, Kijang",
-        ["community-name"] = "Suku Laut Air Kelubi", ["community-head"] = "Batin Awang", ["community-place"] = "Pulau Kelong",
+        ["act-kind"] = "birth",
+        ["act-names"] = "Ramlah",
+        ["companion-name"] = "ROSNA",
+        ["companion-address"] = "Panti Sosial Harapan, Kijang",
+        ["community-name"] = "Suku Laut Air Kelubi",
+        ["community-head"] = "Batin Awang",
+        ["community-place"] = "Pulau Kelong",
     };
 
     private static async Task<Resident> HeadAsync(CaseOffice office)
