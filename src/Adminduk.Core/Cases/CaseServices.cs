@@ -31,6 +31,7 @@ public static class CaseServices
         .AddSingleton<BatchDesk>().AddScoped<DemoRequests>().AddScoped<OverdueRound>().AddHostedService<CaseKeeper>().AddScoped<BatchChooser>().AddScoped<DocumentIssuer>().AddScoped<DocumentVerifier>().AddScoped<LinkedDocuments>()
         .AddScoped<TransferRound>().AddScoped<TransferQueries>().AddScoped<TransferDesk>()
         .AddScoped<ActQueries>().AddScoped<ActDesk>().AddScoped<ActPrint>()
+        .AddScoped<TransferRound>().AddScoped<TransferQueries>().AddScoped<TransferDesk>().AddScoped<LetterPrefill>()
         .AddBooks().AddOperations().AddEffects().AddPapers();
 
     private static IServiceCollection AddBooks(this IServiceCollection services) => services.AddScoped<BookQueries>().AddScoped<BookDesk>().AddScoped<BookSheet>();

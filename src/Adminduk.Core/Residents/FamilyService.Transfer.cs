@@ -61,7 +61,11 @@ public sealed partial class FamilyService
         var transfer = Reservation(db, process, family, options);
         transfer.People.AddRange(movers.Select(m => new TransferPerson
         {
-            Regency = db.Regency, TransferId = transfer.Id, ResidentId = m.Id, Nik = m.Nik, ActiveSince = m.StatusSince,
+            Regency = db.Regency,
+            TransferId = transfer.Id,
+            ResidentId = m.Id,
+            Nik = m.Nik,
+            ActiveSince = m.StatusSince,
         }));
         db.Transfers.Add(transfer);
         await Domiciles.HoldAsync(db, movers.ConvertAll(m => m.Nik), act.Today, ct);

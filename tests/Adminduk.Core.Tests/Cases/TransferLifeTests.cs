@@ -78,6 +78,23 @@ public sealed class TransferLifeTests
     }
 
     [Fact]
+    public async Task Who_holds_the_letter_need_not_type_what_the_origin_knows()
+    {
+        await using var jakarta = await CaseOffice.CreateAsync(Engine.Sqlite, "dki");
+        await using var bintan = await jakarta.BesideAsync("bintan");
+        await bintan.AddFamilyAsync();
+        var (head, letter) = await SignAsync(jakarta, await jakarta.AddFamilyAsync(children: 2));
+
+        var filled = await FillAsync(bintan, head.Nik, letter.Number.ToLowerInvariant());
+        var stranger = await FillAsync(bintan, "3171010101900001", letter.Number);
+
+        AnswerJson.ReadList<PersonAnswer>(filled["people"]).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            p => p.Nik.ShouldBe(head.Nik), p => p.Name.ShouldBe("BUDI SANTOSO"), p => p.BirthDate.ShouldBe(head.BirthDate), p => p.Relationship.ShouldBe(Relationship.Head));
+        filled["origin-region"].ShouldBe("31.71.01.1001");
+        stranger.Keys.ShouldNotContain("people");
+    }
+
+    [Fact]
     public async Task Each_office_sees_its_side_and_only_its_own_areas()
     {
         await using var jakarta = await CaseOffice.CreateAsync(Engine.Sqlite, "dki");
@@ -112,8 +129,19 @@ public sealed class TransferLifeTests
         var request = ServiceLifeTests.Arrival();
         var person = new PersonAnswer
         {
-            Nik = head.Nik, Name = head.Name, Sex = head.Sex, BirthPlace = head.BirthPlace, BirthDate = head.BirthDate, Relationship = Relationship.Head,
-            MaritalStatus = head.MaritalStatus, Religion = 1, Education = 5, Occupation = 15, BloodType = 13, MotherName = "SRI", FatherName = "JOKO",
+            Nik = head.Nik,
+            Name = head.Name,
+            Sex = head.Sex,
+            BirthPlace = head.BirthPlace,
+            BirthDate = head.BirthDate,
+            Relationship = Relationship.Head,
+            MaritalStatus = head.MaritalStatus,
+            Religion = 1,
+            Education = 5,
+            Occupation = 15,
+            BloodType = 13,
+            MotherName = "SRI",
+            FatherName = "JOKO",
         };
         return request with
         {
@@ -134,6 +162,13 @@ public sealed class TransferLifeTests
         await using var db = office.Open();
         return await db.Residents.Where(r => r.Nik == person.Nik).Select(r => r.Status).SingleAsync();
     }
+
+    private static Task<Dictionary<string, string>> FillAsync(CaseOffice office, string nik, string letter) => office.WithAsync(async (LetterPrefill letters) =>
+    {
+        var answers = new Dictionary<string, string> { ["nik"] = nik, ["origin-letter"] = letter };
+        await letters.FillAsync(answers, CancellationToken.None);
+        return answers;
+    });
 
     private static Task KeepAsync(CaseOffice office) => office.WithAsync(async (IEnumerable<IHostedService> hosted) =>
     {

@@ -62,7 +62,7 @@ public sealed class TransferPageTests(BintanAtWork office) : IClassFixture<Binta
             ["reason"] = "1",
             ["move-kind"] = "1",
             ["members"] = AnswerJson.WriteList([new MemberAnswer(head.Nik)]),
-            ["staying-family"] = "4",
+            ["staying-family"] = "2",
             ["new-head"] = wife.Nik,
         });
         await office.Office.WalkToAsync(taken.Id, "register");

@@ -1,4 +1,5 @@
 using Adminduk.Core.Cases;
+using Adminduk.Core.Cases.Transfers;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
 using Adminduk.Core.Data;
@@ -17,8 +18,8 @@ namespace Adminduk.Web.Pages.Counter;
 [OfficersOnly]
 [RequestSizeLimit(BodyLimits.Upload)]
 public sealed class IntakeModel(
-    AdmindukDbContext db, CaseFiler filer, DossierUploads uploads, StepOperations operations, VulnerableQueries vulnerable, CatalogueHolder catalogues, OfficeClock clock,
-    ICurrentActor current) : PageModel
+    AdmindukDbContext db, CaseFiler filer, DossierUploads uploads, StepOperations operations, VulnerableQueries vulnerable, LetterPrefill letters, CatalogueHolder catalogues,
+    OfficeClock clock, ICurrentActor current) : PageModel
 {
     /// <summary>Service code.</summary>
     [BindProperty(SupportsGet = true)]
@@ -75,11 +76,12 @@ public sealed class IntakeModel(
         return Page();
     }
 
-    /// <summary>Shows the form again for the answers so far: other questions and requirements may apply.</summary>
+    /// <summary>Shows the form again for the answers so far: other questions and requirements may apply, and a moving certificate may tell who comes.</summary>
     public async Task<IActionResult> OnPostRefreshAsync(CancellationToken ct)
     {
         if (Find() is { } missing) return missing;
         await ReadAsync(ct);
+        if (Service.Fields.Any(f => f.Id == "origin-letter")) await letters.FillAsync(Answers, ct);
         return Page();
     }
 
