@@ -170,7 +170,7 @@ public sealed class TransferLifeTests
         return answers;
     });
 
-    private static Task KeepAsync(CaseOffice office) => office.WithAsync(async (IEnumerable<IHostedService> hosted) =>
+    private static Task<bool> KeepAsync(CaseOffice office) => office.WithAsync(async (IEnumerable<IHostedService> hosted) =>
     {
         await hosted.OfType<CaseKeeper>().Single().RunOnceAsync(CancellationToken.None);
         return true;

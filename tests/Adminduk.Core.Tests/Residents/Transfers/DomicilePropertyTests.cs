@@ -6,6 +6,7 @@ using Adminduk.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Outcome = Adminduk.Core.Common.Outcome;
 
 namespace Adminduk.Core.Tests.Residents.Transfers;
@@ -114,7 +115,7 @@ public sealed class DomicilePropertyTests
     private static async Task<Outcome> RoundAsync(Register here)
     {
         await using var db = here.Office.Open();
-        return await new TransferRound(db, here.Families, here.Office.Clock).RunAsync(default) > 0 ? Outcome.Success : Nothing;
+        return await new TransferRound(db, here.Families, here.Office.Clock, NullLogger<TransferRound>.Instance).RunAsync(default) > 0 ? Outcome.Success : Nothing;
     }
 
     private static Outcome Nothing => Error.Refused("test.nothing-to-do");

@@ -126,6 +126,23 @@ public sealed class TransferTests
     }
 
     [Theory, ClassData(typeof(Engines))]
+    public async Task One_that_cannot_be_closed_holds_up_no_other(Engine engine)
+    {
+        await using var two = await OpenAsync(engine);
+        var family = await two.Origin.AddCoupleWithChildrenAsync();
+        var (son, daughter) = (Leaving(family, "AGUS"), Leaving(family, "DEWI") with { Destination = new("36.71.01.1001", "JL. Y", 1, "SKPWNI/2101/2") });
+        (await two.SignAsync(son)).Errors.ShouldBeEmpty();
+        (await two.SignAsync(daughter)).Errors.ShouldBeEmpty();
+        await two.TakeInAsync(Coming(family, "AGUS"));
+        await two.TakeInAsync(Coming(family, "DEWI") with { Origin = new(Register.Village, "X", LetterNumber: "SKPWNI/2101/2") });
+        await two.Origin.ChangeAsync(Member(family, "AGUS"), r => r.FamilyId = null);
+
+        (await two.RoundAsync()).ShouldBe(1);
+
+        (await two.Origin.ReadAsync(db => db.Transfers.Where(t => t.State == TransferState.Closed).Select(t => t.Letter).SingleAsync())).ShouldBe("SKPWNI/2101/2");
+    }
+
+    [Theory, ClassData(typeof(Engines))]
     public async Task Somebody_moves_there_and_back_again(Engine engine)
     {
         await using var two = await OpenAsync(engine);

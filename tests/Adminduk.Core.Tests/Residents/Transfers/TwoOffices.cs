@@ -4,6 +4,7 @@ using Adminduk.Core.Residents;
 using Adminduk.Core.Residents.Transfers;
 using Adminduk.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Adminduk.Core.Tests.Residents.Transfers;
 
@@ -59,7 +60,7 @@ internal sealed class TwoOffices : IAsyncDisposable
     public async Task<int> RoundAsync()
     {
         await using var db = Origin.Office.Open();
-        return await new TransferRound(db, Origin.Families, Origin.Office.Clock).RunAsync(CancellationToken.None);
+        return await new TransferRound(db, Origin.Families, Origin.Office.Clock, NullLogger<TransferRound>.Instance).RunAsync(CancellationToken.None);
     }
 
     public Task<Transfer> TransferAsync() => Origin.ReadAsync(db => db.Transfers.Include(t => t.People).SingleAsync());
