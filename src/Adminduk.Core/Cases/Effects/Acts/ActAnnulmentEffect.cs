@@ -28,7 +28,6 @@ internal sealed class ActAnnulmentEffect(FamilyService families) : IRegisterEffe
         var basis = way == ByCourt ? $"Putusan {MarginWords.Court(run)}" : $"SPTJM F-2.04C, {run.Case.Number}: {run.Answer("annulment-reason")}";
         var text = $"Akta ini dibatalkan {(way == ByCourt ? "berdasarkan putusan pengadilan" : "tanpa melalui pengadilan atas permintaan subjek akta")}.";
         if (act.Annul(text, basis, run.Process, run.Today, run.Case.Id) is { Ok: false } refused) return Outcome<EffectResult>.Fail(refused.Errors);
-        run.Db.Keep(act);
         await OldExcerpts.WithdrawAsync(run, act, ct);
         await families.ForgetActAsync(run.Db, run.Process, act.Number, [.. act.People.Select(p => p.ResidentId).OfType<Guid>()], ct);
         return new EffectResult(null, []) { Act = act };

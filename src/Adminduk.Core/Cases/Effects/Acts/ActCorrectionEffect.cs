@@ -45,7 +45,6 @@ internal sealed class ActCorrectionEffect(FamilyService families) : IRegisterEff
         if (!noted.Ok) return noted;
         if (wanted.Part.IsEventDate) act.EventDate = DateOnly.Parse(wanted.New, System.Globalization.CultureInfo.InvariantCulture);
         if (wanted.Part.Names is { } role && act.People.Find(p => p.Role == role) is { } person) person.Name = wanted.New;
-        run.Db.Keep(act);
         return act.IssueExcerpt(run.Process);
     }
 

@@ -32,7 +32,6 @@ internal static class BirthMargin
         if (!found.Try(out var act)) return Outcome<EffectResult>.Fail(found.Errors);
         await OldExcerpts.WithdrawAsync(run, act, ct);
         if (act.Note(change.Kind, change.Text, $"Penetapan {MarginWords.Court(run)}", run.Process, run.Today, run.Case.Id) is { Ok: false } refused) return Outcome<EffectResult>.Fail(refused.Errors);
-        run.Db.Keep(act);
         act.IssueExcerpt(run.Process);
         if (change.Elements is not { } elements) return new EffectResult(null, [subject]) { Act = act, Moot = new HashSet<string> { DocumentKinds.FamilyCard } };
         var changed = await families.ChangeMemberDataAsync(run.Db, run.Process, new MemberChange(subject.Id, elements), ct);

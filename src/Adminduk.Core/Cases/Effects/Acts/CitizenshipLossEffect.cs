@@ -46,7 +46,6 @@ internal sealed class CitizenshipLossEffect(FamilyService families) : IRegisterE
         if (person.MarriageActNumber is { } wedding && await ActRegister.FindAsync(run.Db, ActKind.Marriage, wedding, ct) is { Status: ActStatus.InForce } marriage)
         {
             marriage.Note(NoteKind.Citizenship, $"{person.Name}: {text}", basis, run.Process, run.Today, run.Case.Id);
-            run.Db.Keep(marriage);
         }
 
         var asked = ActQuestion.Of(run.Answers, ActKind.Birth);
@@ -55,7 +54,6 @@ internal sealed class CitizenshipLossEffect(FamilyService families) : IRegisterE
         if (!found.Try(out var birth)) return Outcome<Act?>.Fail(found.Errors);
         await OldExcerpts.WithdrawAsync(run, birth, ct);
         if (birth.Note(NoteKind.Citizenship, text, basis, run.Process, run.Today, run.Case.Id) is { Ok: false } refused) return Outcome<Act?>.Fail(refused.Errors);
-        run.Db.Keep(birth);
         birth.IssueExcerpt(run.Process);
         return birth;
     }

@@ -1802,14 +1802,16 @@ namespace Adminduk.Core.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_temporary_stays_regency_nik",
+                name: "ix_temporary_stays_regency_nik_since_village_address",
                 table: "temporary_stays",
-                columns: new[] { "regency", "nik" });
+                columns: new[] { "regency", "nik", "since", "village", "address" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_temporary_stays_regency_passport_number",
+                name: "ix_temporary_stays_regency_passport_number_origin_since_villag~",
                 table: "temporary_stays",
-                columns: new[] { "regency", "passport_number" });
+                columns: new[] { "regency", "passport_number", "origin", "since", "village", "address" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_temporary_stays_regency_village_until",

@@ -3427,14 +3427,16 @@ namespace Adminduk.Core.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_temporary_stays_regency_case_id");
 
-                    b.HasIndex("Regency", "Nik")
-                        .HasDatabaseName("ix_temporary_stays_regency_nik");
-
-                    b.HasIndex("Regency", "PassportNumber")
-                        .HasDatabaseName("ix_temporary_stays_regency_passport_number");
-
                     b.HasIndex("Regency", "Village", "Until")
                         .HasDatabaseName("ix_temporary_stays_regency_village_until");
+
+                    b.HasIndex("Regency", "Nik", "Since", "Village", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_temporary_stays_regency_nik_since_village_address");
+
+                    b.HasIndex("Regency", "PassportNumber", "Origin", "Since", "Village", "Address")
+                        .IsUnique()
+                        .HasDatabaseName("ix_temporary_stays_regency_passport_number_origin_since_village_address");
 
                     b.ToTable("temporary_stays", (string)null);
                 });
