@@ -163,7 +163,7 @@ public sealed class AbroadLifeTests
         (await office.FileAsync(await ReturnAsync(office, family, "2026-12-01", Newborn))).Errors.ShouldContain(e => e.Code == "residents.arrival-in-future" && e.Field == "arrival-date");
     }
 
-    private static PersonAnswer Newborn => new()
+    internal static PersonAnswer Newborn => new()
     {
         Name = "PUTRA SANTOSO",
         Sex = Sex.Male,
@@ -182,7 +182,7 @@ public sealed class AbroadLifeTests
         return new PersonAnswer { Nik = person.Nik, Name = person.Name, Sex = person.Sex, BirthPlace = person.BirthPlace, BirthDate = person.BirthDate, Relationship = Relationship.Wife, MaritalStatus = person.MaritalStatus };
     }
 
-    private static async Task<FilingRequest> LeaveAsync(CaseOffice office, Family family, string[] names, string aYear = "yes")
+    internal static async Task<FilingRequest> LeaveAsync(CaseOffice office, Family family, string[] names, string aYear = "yes")
     {
         await using var db = office.Open();
         var niks = await db.Residents.Where(r => names.Contains(r.Name)).Select(r => r.Nik).ToListAsync();
@@ -198,7 +198,7 @@ public sealed class AbroadLifeTests
         });
     }
 
-    private static Task<FilingRequest> ReturnAsync(CaseOffice office, Family family, string arrived, params PersonAnswer[] people) => office.RequestAsync("skdln", family, new()
+    internal static Task<FilingRequest> ReturnAsync(CaseOffice office, Family family, string arrived, params PersonAnswer[] people) => office.RequestAsync("skdln", family, new()
     {
         ["origin-country"] = "MYS",
         ["origin-address"] = "12 Jalan Ampang, 50450 Kuala Lumpur",

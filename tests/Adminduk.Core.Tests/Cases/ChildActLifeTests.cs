@@ -165,12 +165,12 @@ public sealed class ChildActLifeTests
     // The child of the first family, born on 1 January 2012.
     private const string Nik = "2101040101120001";
 
-    private static async Task<(Family Own, Family Other)> FamiliesAsync(CaseOffice office, Action<Resident>? change = null) =>
+    internal static async Task<(Family Own, Family Other)> FamiliesAsync(CaseOffice office, Action<Resident>? change = null) =>
         (await office.AddFamilyAsync(serial: 1, change: change), await office.AddFamilyAsync(serial: 2, children: 0, change: change));
 
     private static Dictionary<string, string> Birth() => new() { ["child-nik"] = Nik, ["child-name"] = "ANAK KE A", ["birth-act-number"] = "21/2012", ["birth-act-date"] = "2012-02-01" };
 
-    private static async Task<Dictionary<string, string>> AdoptionAsync(CaseOffice office, Family adopters)
+    internal static async Task<Dictionary<string, string>> AdoptionAsync(CaseOffice office, Family adopters)
     {
         await using var db = office.Open();
         var people = await db.Residents.Where(r => r.FamilyId == adopters.Id).ToDictionaryAsync(r => r.Relationship);

@@ -89,7 +89,7 @@ public sealed class ChildCardLifeTests
         refused.Errors.ShouldContain(e => e.Code == "residents.child-card-married" && e.LegalBasis == "Permendagri 2/2016");
     }
 
-    private static async Task<FilingRequest> RequestAsync(CaseOffice office, Family family, params (string Field, string Value)[] changes)
+    internal static async Task<FilingRequest> RequestAsync(CaseOffice office, Family family, params (string Field, string Value)[] changes)
     {
         await using var db = office.Open();
         var answers = new Dictionary<string, string>

@@ -1,6 +1,7 @@
 using Adminduk.Core.Cases;
 using Adminduk.Core.Residents;
 using Adminduk.Core.Residents.Vulnerable;
+using Adminduk.Core.Tests.Cases.Acts;
 using Adminduk.Testing;
 
 namespace Adminduk.Core.Tests.Cases;
@@ -25,6 +26,41 @@ internal static class ServiceSamples
             ["death-date"] = "2026-08-01",
             ["death-place"] = "Kijang",
         }),
+        ["ktp-el-orang-asing"] = async o =>
+            await o.RequestAsync("ktp-el-orang-asing", await o.AddFamilyAsync(change: r => WiderCardLifeTests.Foreign(r, 2, new(2030, 1, 1))), new() { ["kind"] = "itap-extension" }),
+        ["ktp-el-luar-domisili"] = async o => await WiderCardLifeTests.GuestAsync(o, await o.AddFamilyAsync()),
+        ["kia"] = async o => await ChildCardLifeTests.RequestAsync(o, await o.AddFamilyAsync()),
+        ["skpln"] = async o => await AbroadLifeTests.LeaveAsync(o, await o.AddFamilyAsync(), ["SITI RAHMAWATI"]),
+        ["skdln"] = async o => await AbroadLifeTests.ReturnAsync(o, await o.AddFamilyAsync(), "2026-08-01", AbroadLifeTests.Newborn),
+        ["sktt"] = async o =>
+        {
+            var family = await o.AddFamilyAsync();
+            return await o.RequestAsync("sktt", family, TemporaryStayLifeTests.Foreign(family, "2026-08-01", "2027-07-31"));
+        },
+        ["akta-kelahiran"] = async o => await o.ReportAsync(await o.AddFamilyAsync()),
+        ["lahir-mati"] = async o => await StillbirthLifeTests.RequestAsync(o, await o.AddFamilyAsync(), "36", "2026-08-01"),
+        ["pembatalan-perkawinan"] = async o =>
+        {
+            var (his, _) = await o.AddCoupleAsync();
+            return await o.RequestAsync("pembatalan-perkawinan", his, await o.PartingAsync(await o.MarryAsync(his)));
+        },
+        ["pembatalan-perceraian"] = async o =>
+        {
+            var (his, _) = await o.AddCoupleAsync();
+            var marriage = await o.MarryAsync(his);
+            var divorce = await o.DivorceAsync(his, marriage);
+            return await o.RequestAsync("pembatalan-perceraian", his, await o.PartingAsync(marriage, new() { ["divorce-act-number"] = divorce, ["divorce-act-date"] = "2026-08-01" }));
+        },
+        ["pengangkatan-anak"] = async o =>
+        {
+            var (_, adopters) = await ChildActLifeTests.FamiliesAsync(o);
+            return await o.RequestAsync("pengangkatan-anak", adopters, await ChildActLifeTests.AdoptionAsync(o, adopters));
+        },
+        ["pelepasan-kewarganegaraan"] = async o =>
+        {
+            var family = await o.AddFamilyAsync();
+            return await o.RequestAsync("pelepasan-kewarganegaraan", family, (await CitizenshipLossLifeTests.AnswersAsync(o, "SITI RAHMAWATI")).With(CitizenshipLossLifeTests.Stays));
+        },
         ["surat-keterangan-pengganti-tanda-identitas"] = o => OfVictimAsync(o, "surat-keterangan-pengganti-tanda-identitas", new() { ["lost-papers"] = "both" }),
         ["surat-keterangan-pencatatan-sipil"] = o => OfVictimAsync(o, "surat-keterangan-pencatatan-sipil", new() { ["act-kind"] = "birth", ["act-names"] = "Ramlah" }),
     };

@@ -55,7 +55,7 @@ public sealed class StillbirthLifeTests
         refused.Errors.ShouldContain(e => e.Code == code && e.Field == field);
     }
 
-    private static async Task<FilingRequest> RequestAsync(CaseOffice office, Family family, string weeks, string on)
+    internal static async Task<FilingRequest> RequestAsync(CaseOffice office, Family family, string weeks, string on)
     {
         var birth = await office.AnswersAsync();
         return await office.RequestAsync("lahir-mati", family, new(birth.Where(a => a.Key.StartsWith("mother", StringComparison.Ordinal) || a.Key.StartsWith("father", StringComparison.Ordinal) || a.Key.StartsWith("witness", StringComparison.Ordinal)))

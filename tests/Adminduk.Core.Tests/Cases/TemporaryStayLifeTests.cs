@@ -131,7 +131,7 @@ public sealed class TemporaryStayLifeTests
         await office.FinishAsync(next.Id);
     }
 
-    private static Dictionary<string, string> Foreign(Family family, string issued, string expiry) => new()
+    internal static Dictionary<string, string> Foreign(Family family, string issued, string expiry) => new()
     {
         ["foreigner-name"] = "Kenji Tanaka",
         ["foreigner-sex"] = "1",

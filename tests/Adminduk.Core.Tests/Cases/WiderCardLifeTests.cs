@@ -75,21 +75,7 @@ public sealed class WiderCardLifeTests
     {
         await using var office = await CaseOffice.CreateAsync(engine);
         var family = await office.AddFamilyAsync();
-        var request = await office.RequestAsync("ktp-el-luar-domisili", family);
-        var taken = CaseWalks.Expect(await office.FileAsync(request with
-        {
-            Answers = new Dictionary<string, string>
-            {
-                ["nik"] = "3374011203900004",
-                ["name"] = "AGUS WIJAYA",
-                ["birth-date"] = "1990-03-12",
-                ["phone"] = "081234567891",
-                ["kind"] = "lost",
-                ["home-region"] = "33.74.01.1001",
-                ["home-address"] = "Jl. Pemuda 1",
-                ["village"] = family.Village,
-            },
-        }));
+        var taken = CaseWalks.Expect(await office.FileAsync(await GuestAsync(office, family)));
         taken.Items.ShouldNotContain(i => i.Requirement == "recording");
 
         (await office.FinishAsync(taken.Id)).Status.ShouldBe(CaseStatus.Done);
@@ -137,12 +123,7 @@ public sealed class WiderCardLifeTests
     public async Task An_itap_in_force_carries_the_card_of_a_foreign_citizen(int kind, string expiry, bool served)
     {
         await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
-        var family = await office.AddFamilyAsync(change: r =>
-        {
-            Issued(r);
-            r.Citizenship = Citizenship.Foreign;
-            r.Rare = new RareElements { Regency = 2101, ResidentId = r.Id, StayPermitKind = kind, StayPermitExpiry = DateOnly.Parse(expiry, System.Globalization.CultureInfo.InvariantCulture) };
-        });
+        var family = await office.AddFamilyAsync(change: r => Foreign(r, kind, DateOnly.Parse(expiry, System.Globalization.CultureInfo.InvariantCulture)));
 
         var filed = await office.FileAsync(await office.RequestAsync("ktp-el-orang-asing", family, new() { ["kind"] = "itap-extension" }));
 
@@ -150,7 +131,29 @@ public sealed class WiderCardLifeTests
         if (!served) filed.Errors.ShouldContain(e => e.Code == "cases.not-eligible-permanent-stay-permit");
     }
 
-    private static void Issued(Resident resident)
+    internal static async Task<FilingRequest> GuestAsync(CaseOffice office, Family family) => await office.RequestAsync("ktp-el-luar-domisili", family) with
+    {
+        Answers = new Dictionary<string, string>
+        {
+            ["nik"] = "3374011203900004",
+            ["name"] = "AGUS WIJAYA",
+            ["birth-date"] = "1990-03-12",
+            ["phone"] = "081234567891",
+            ["kind"] = "lost",
+            ["home-region"] = "33.74.01.1001",
+            ["home-address"] = "Jl. Pemuda 1",
+            ["village"] = family.Village,
+        },
+    };
+
+    internal static void Foreign(Resident resident, int kind, DateOnly expiry)
+    {
+        Issued(resident);
+        resident.Citizenship = Citizenship.Foreign;
+        resident.Rare = new RareElements { Regency = 2101, ResidentId = resident.Id, StayPermitKind = kind, StayPermitExpiry = expiry };
+    }
+
+    internal static void Issued(Resident resident)
     {
         resident.MarkRecorded();
         resident.IdCard = IdCardStatus.Issued;

@@ -36,7 +36,7 @@ internal sealed class ArrivalEffect(FamilyService families, LikelyDuplicates lik
             joins = card.Value;
         }
 
-        var newcomers = people.ConvertAll(p => new Newcomer(p.Nik, p.Relationship!.Value, Elements(p)));
+        var newcomers = people.ConvertAll(p => new Newcomer(p.Nik, p.Relationship!.Value, p.Elements()));
         var origin = new OutsidePlace(run.Answer("origin-region"), run.Answer("origin-office"), LetterNumber: run.Answer("origin-letter"));
         var arrived = await families.ArriveAsync(run.Db, run.Process, new Arrival(newcomers, origin)
         {
@@ -48,19 +48,4 @@ internal sealed class ArrivalEffect(FamilyService families, LikelyDuplicates lik
         var niks = people.Select(p => p.Nik).ToHashSet(StringComparer.Ordinal);
         return new EffectResult(change.Family, change.Family.Members.FindAll(m => niks.Contains(m.Nik)));
     }
-
-    private static ResidentElements Elements(PersonAnswer person) => new()
-    {
-        Name = person.Name,
-        Sex = person.Sex,
-        BirthPlace = person.BirthPlace,
-        BirthDate = person.BirthDate,
-        MaritalStatus = person.MaritalStatus,
-        Religion = person.Religion,
-        Education = person.Education,
-        Occupation = person.Occupation,
-        BloodType = person.BloodType,
-        MotherName = person.MotherName,
-        FatherName = person.FatherName,
-    };
 }

@@ -11,7 +11,7 @@ public sealed class CitizenshipLossLifeTests
 {
     private const string Service = "pelepasan-kewarganegaraan";
 
-    private static readonly (string, string)[] Stays = [("stays", "yes"), ("permit-number", "2D11AB1234"), ("permit-expiry", "2031-08-01")];
+    internal static readonly (string, string)[] Stays = [("stays", "yes"), ("permit-number", "2D11AB1234"), ("permit-expiry", "2031-08-01")];
 
     [Theory, ClassData(typeof(Engines))]
     public async Task Who_stays_becomes_a_foreign_resident_and_the_card_says_so(Engine engine)
@@ -79,7 +79,7 @@ public sealed class CitizenshipLossLifeTests
         ahead.Errors.ShouldContain(e => e.Code == "acts.decree-in-future" && e.LegalBasis != null);
     }
 
-    private static async Task<Dictionary<string, string>> AnswersAsync(CaseOffice office, string name, bool act = false)
+    internal static async Task<Dictionary<string, string>> AnswersAsync(CaseOffice office, string name, bool act = false)
     {
         var birth = await office.AboutOldBirthAsync(name);
         return birth.With(
