@@ -63,7 +63,7 @@ public sealed class RecordingScheduleTests
     [Fact]
     public async Task An_office_without_schedules_has_no_recap()
     {
-        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite);
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite, "dki");
 
         (await office.WithAsync((RecordingSchedule s) => s.DayAsync(Wednesday, office.Officer("office-head"), CancellationToken.None))).Error!.Code.ShouldBe("reporting.schedule-closed");
     }
