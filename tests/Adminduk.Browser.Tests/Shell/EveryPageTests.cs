@@ -20,21 +20,22 @@ public sealed class EveryPageTests(DemoSite site) : IClassFixture<DemoSite>
         [Resident] =
         [
             "/", "/layanan", "/layanan/kartu-keluarga", "/layanan/surat-keterangan-datang", "/layanan/ktp-el/sop", "/layanan/ktp-el/standar", "/layanan/kartu-keluarga/ajukan",
-            "/layanan/akta-kematian", "/layanan/akta-kematian/standar",
+            "/layanan/akta-kematian", "/layanan/akta-kematian/standar", "/layanan/akta-kelahiran", "/layanan/akta-perkawinan/sop", "/layanan/sktt",
             "/hukum", "/hukum > main a[href^='/hukum/']", "/maklumat", "/lacak", "/verifikasi", "/verifikasi/tidak-ada", "/api", "/masuk", "/daftar", "/?lang=en", "/layanan/ktp-el?lang=en",
         ],
         ["loket"] =
         [
-            "/loket", "/loket/kartu-keluarga", "/loket/surat-keterangan-pindah", "/kerja", "/kerja > tbody a[href^='/kerja/']", "/penduduk", "/penduduk?q=siti",
+            "/loket", "/loket/surat-keterangan-pindah", "/kerja", "/kerja > tbody a[href^='/kerja/']", "/penduduk", "/penduduk?q=siti",
             "/penduduk?q=siti > tbody a[href^='/penduduk/']",
             "/penduduk?q=siti > tbody a[href^='/penduduk/'] > main a[href^='/penduduk/keluarga/']", "/akun/passkey", "/akun/kata-sandi",
             "/penduduk?q=siti > tbody a[href^='/penduduk/'] > main a[href$='/riwayat']",
             "/penduduk?q=siti > tbody a[href^='/penduduk/'] > main a[href^='/penduduk/keluarga/'] > main a[href$='/riwayat']",
             "/penduduk/rentan", "/penduduk/rentan/pendataan/baru", "/loket/akta-kematian",
+            "/loket/akta-kelahiran", "/loket/akta-perkawinan", "/loket/kartu-keluarga", "/penduduk/perpindahan", "/akta", "/akta > main a[href^='/akta/']",
         ],
         ["petugas"] = ["/kerja > tbody a[href^='/kerja/']"],
         ["kasi"] = ["/kerja", "/penduduk/ganda", "/kerja > tbody a[href^='/kerja/']"],
-        ["kadis"] = ["/kerja > tbody a[href^='/kerja/']", "/kerja?semua=true > tbody a[href^='/kerja/'] > a[href^='/laporan/waktu/']", "/buku/produk", "/penduduk/ekspor"],
+        ["kadis"] = ["/kerja > tbody a[href^='/kerja/']", "/kerja?semua=true > tbody a[href^='/kerja/'] > a[href^='/laporan/waktu/']", "/buku/produk", "/penduduk/ekspor", "/akta"],
         ["admin"] =
         [
             "/kelola/petugas/baru", "/kelola/petugas > tbody a[href^='/kelola/petugas/']", "/kelola/unit > tbody a[href^='/kelola/unit/']", "/kelola/kalender", "/kelola/kalender/jam",

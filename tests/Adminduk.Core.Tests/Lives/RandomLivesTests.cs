@@ -2,6 +2,7 @@ using System.Globalization;
 using Adminduk.Core.Cases;
 using Adminduk.Core.Catalogue;
 using Adminduk.Core.Common;
+using Adminduk.Core.Residents;
 using Adminduk.Testing;
 using Engine = Adminduk.Testing.Engine;
 
@@ -10,60 +11,80 @@ namespace Adminduk.Core.Tests.Lives;
 /// <summary>Random lives in a small town, request after request through the whole office: with two heads at one signature, and with the power out between the change of the register and the commit.</summary>
 public sealed class RandomLivesTests
 {
-    private const int Requests = 25;
+    private const int Requests = 40;
 
-    /// <summary>A few lives in each run; more with <c>ADMINDUK_LIVES</c>.</summary>
-    public static TheoryData<Engine, int> Lives()
+    /// <summary>Every service that people of the town may ask for.</summary>
+    private static readonly string[] Services =
+    [
+        "akta-kelahiran", "akta-kematian", "akta-perceraian", "akta-perkawinan", "kartu-keluarga", "kutipan-akta-ulang", "pembatalan-akta", "pembetulan-akta", "pengangkatan-anak",
+        "perubahan-nama", "skpln", "surat-keterangan-datang", "surat-keterangan-pindah",
+    ];
+
+    // A few lives in each run; more with ADMINDUK_LIVES.
+    private static readonly int Lives = int.TryParse(Environment.GetEnvironmentVariable("ADMINDUK_LIVES"), CultureInfo.InvariantCulture, out var asked) ? asked : 5;
+
+    [Theory, ClassData(typeof(Engines))]
+    public async Task Whatever_people_ask_for_the_register_stays_sound_and_can_tell_its_past(Engine engine)
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("ADMINDUK_LIVES"), CultureInfo.InvariantCulture, out var asked) ? asked : 3;
-        var lives = new TheoryData<Engine, int>();
-        for (var seed = 1; seed <= count; seed++)
-        {
-            lives.Add(Engine.Sqlite, seed);
-            lives.Add(Engine.Postgres, seed);
-        }
-
-        return lives;
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        for (var seed = 1; seed <= Lives; seed++) await LivesAsync(engine, seed, done);
+        done.Order(StringComparer.Ordinal).ShouldBe(Services);
     }
 
-    [Theory, MemberData(nameof(Lives))]
-    public async Task Whatever_people_ask_for_the_register_stays_sound_and_can_tell_its_past(Engine engine, int seed)
+    private static async Task LivesAsync(Engine engine, int seed, HashSet<string> done)
     {
         await using var office = await CaseOffice.CreateAsync(engine);
         var dice = new Random(seed);
-        for (var i = 1; i <= 3; i++) await office.AddFamilyAsync(children: 2, serial: i);
+        for (var i = 1; i <= 3; i++) await office.AddFamilyAsync(children: 2, serial: i, change: Prepare);
         var diary = new Diary();
-        var done = 0;
         for (var request = 0; request < Requests; request++)
         {
-            if (await LiveAsync(office, dice)) done++;
-            await Soundness.CheckAsync(office);
+            await LiveAsync(office, dice, done);
+            await Soundness.CheckAsync(office, $"seed {seed}, request {request}");
             await diary.WriteAsync(office);
             office.Office.Time.Advance(TimeSpan.FromDays(1));
         }
 
         await diary.HoldAgainstAsync(office);
-        done.ShouldBeGreaterThan(Requests / 10);
     }
 
-    private static async Task<bool> LiveAsync(CaseOffice office, Random dice)
+    // Christians, whose marriages this office records; the children are grown up.
+    private static void Prepare(Resident person)
+    {
+        person.Religion = 2;
+        if (person.MaritalStatus != MaritalStatus.Single) return;
+        person.BirthDate = person.BirthDate.AddYears(-8);
+        person.Sex = person.BirthDate.Year % 2 == 0 ? Sex.Male : Sex.Female;
+    }
+
+    private static async Task LiveAsync(CaseOffice office, Random dice, HashSet<string> done)
     {
         var town = await Town.LookAsync(office, dice);
         if (town.Adults.Count < 3)
         {
-            await office.AddFamilyAsync(children: 1, serial: town.People.Count + 10);
+            await office.AddFamilyAsync(children: 1, serial: town.People.Count + 10, change: Prepare);
             town = await Town.LookAsync(office, dice);
         }
 
         var wish = Wishes.Next(town);
         var filed = await office.FileAsync(wish.Request("21.01.04"));
-        if (!filed.Try(out var taken)) return Refused(filed.Errors, wish);
+        if (!filed.Try(out var taken))
+        {
+            Refused(filed.Errors, wish);
+            return;
+        }
+
         var decision = office.Catalogue.Version(taken.Service, taken.Effective)!.Steps.First(s => s.DoesOperation("sign-document")).Id;
         await office.WalkToAsync(taken.Id, decision);
         var decided = await DecideAsync(office, taken.Id, dice);
-        if (!decided.Ok) return Refused(decided.Errors, wish);
+        if (!decided.Ok)
+        {
+            Refused(decided.Errors, wish);
+            return;
+        }
+
         await office.FinishAsync(taken.Id);
-        return true;
+        done.Add(wish.Service);
     }
 
     private static async Task<Outcome<Core.Cases.Case>> DecideAsync(CaseOffice office, Guid id, Random dice)
@@ -93,10 +114,9 @@ public sealed class RandomLivesTests
     }
 
     // A refusal says why in words of its own.
-    private static bool Refused(IReadOnlyList<Error> errors, Wish wish)
+    private static void Refused(IReadOnlyList<Error> errors, Wish wish)
     {
         errors.ShouldNotBeEmpty();
         errors.ShouldAllBe(e => e.Message.Length > 10 && !e.Message.Contains('{'), wish.Service);
-        return false;
     }
 }

@@ -10,12 +10,19 @@ namespace Adminduk.Core.Tests.Lives;
 /// <summary>What holds in a register whatever was done to it.</summary>
 internal static class Soundness
 {
-    public static async Task CheckAsync(CaseOffice office)
+    public static async Task CheckAsync(CaseOffice office, string when)
     {
         await using var db = office.Open();
-        Parents(await HouseholdsAsync(db));
-        await ActsAsync(db);
-        await DocumentsAsync(db);
+        try
+        {
+            Parents(await HouseholdsAsync(db));
+            await ActsAsync(db);
+            await DocumentsAsync(db);
+        }
+        catch (ShouldAssertException broken)
+        {
+            throw new ShouldAssertException($"{when}: {broken.Message}");
+        }
     }
 
     /// <summary>One NIK a person, one family a living person, one head a family, nobody living on a closed card.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Adminduk.Core.Acts;
 using Adminduk.Core.Cases;
 using Adminduk.Core.Residents;
 using Adminduk.Testing;
@@ -12,7 +13,8 @@ internal sealed class Town
     private static readonly string[] GivenNames = ["JOKO", "AGUS", "DEWI", "RATNA", "HASAN", "MARIA", "TJIA", "WAYAN"];
     private static readonly string[] FamilyNames = ["SUSILO", "PRATAMA", "SARI", "SIMANJUNTAK", "OETOMO", "LESTARI"];
 
-    private Town(Random dice, DateOnly today, List<Family> families, List<Resident> people) => (Dice, Today, Families, People) = (dice, today, families, people);
+    private Town(Random dice, DateOnly today, List<Family> families, List<Resident> people, List<Act> acts) =>
+        (Dice, Today, Families, People, Acts) = (dice, today, families, people, acts);
 
     public Random Dice { get; }
 
@@ -24,7 +26,19 @@ internal sealed class Town
     /// <summary>Everybody whom the register ever knew.</summary>
     public List<Resident> People { get; }
 
+    /// <summary>Every act in the books, annulled ones too.</summary>
+    public List<Act> Acts { get; }
+
     public IReadOnlyList<Resident> Living => People.FindAll(p => p.Status == ResidentStatus.Active);
+
+    /// <summary>Most often one of a sex, the unmarried first; now and then anybody.</summary>
+    public Resident Adult(Sex sex)
+    {
+        var fitting = Adults.Where(p => p.Sex == sex).ToList();
+        if (fitting.Count == 0 || Chance(8)) return Adult();
+        var free = fitting.FindAll(p => p.MaritalStatus is not (MaritalStatus.Married or MaritalStatus.MarriedUnrecorded));
+        return free.Count > 0 && Chance(2) ? Any(free) : Any(fitting);
+    }
 
     public IReadOnlyList<Resident> Adults => People.FindAll(p => p.Status == ResidentStatus.Active && p.MustHoldIdCardOn(Today));
 
@@ -33,7 +47,8 @@ internal sealed class Town
         await using var db = office.Open();
         var people = await db.Residents.AsNoTracking().OrderBy(r => r.Nik).ToListAsync();
         var families = await db.Families.AsNoTracking().Include(f => f.Members.OrderBy(m => m.Nik)).Where(f => f.Status == FamilyStatus.Active).OrderBy(f => f.Number).ToListAsync();
-        return new Town(dice, office.Office.Clock.Today, families, people);
+        var acts = await db.Acts.AsNoTracking().Include(a => a.People.OrderBy(p => p.Order)).OrderBy(a => a.Number).ToListAsync();
+        return new Town(dice, office.Office.Clock.Today, families, people, acts);
     }
 
     public T Any<T>(IReadOnlyList<T> among) => among[Dice.Next(among.Count)];

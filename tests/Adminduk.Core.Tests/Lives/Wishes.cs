@@ -8,7 +8,7 @@ internal static class Wishes
 {
     private static readonly Func<Town, Wish>[] All = [Card, Card, Death, Leave, Come];
 
-    public static Wish Next(Town town) => town.Any(All)(town);
+    public static Wish Next(Town town) => town.Any(town.Chance(2) ? All : ActWishes.All)(town);
 
     private static Wish Card(Town town)
     {
@@ -81,11 +81,12 @@ internal static class Wishes
                 MaritalStatus = MaritalStatus.Single, Religion = 2, Education = 5, Occupation = 15, BloodType = 13, MotherName = "SRI", FatherName = "JOKO",
             }]),
         };
-        AtHome(answers, "21.01.05.1005");
+        AtHome(answers, "21.01.04.2001");
         if (joins) answers["join-family-number"] = town.Any(town.Families).Number;
         return new Wish("surat-keterangan-datang", town.Adult(), answers);
     }
 
-    private static void AtHome(Dictionary<string, string> answers, string village) =>
+    /// <summary>An address in a village.</summary>
+    public static void AtHome(Dictionary<string, string> answers, string village) =>
         (answers["village"], answers["address"], answers["rt"], answers["rw"]) = (village, "Jl. Pantai 5", "1", "1");
 }

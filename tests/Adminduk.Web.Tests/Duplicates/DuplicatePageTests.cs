@@ -31,7 +31,7 @@ public sealed class DuplicatePageTests(BintanAtWork office) : IClassFixture<Bint
         var heir = page.QuerySelectorAll("select[name=Heir] option").First(o => o.Seen().EndsWith("(KK data B)", StringComparison.Ordinal)).GetAttribute("value")!;
         var sent = await visitor.SubmitAsync(Form(page, "Propose"), ("Choice", "first"), ("Heir", heir), ("ProposalReason", "Akta kelahiran sama"));
 
-        ((int)empty.StatusCode, (int)headless.StatusCode, (int)sent.StatusCode).ShouldBe((400, 422, 302));
+        ((int)empty.StatusCode, (int)headless.StatusCode, (int)sent.StatusCode).ShouldBe((400, 422, 302), await WorkingOffice.SummaryAsync(sent));
         (await WorkingOffice.SummaryAsync(headless)).ShouldContain("kepala keluarga");
         Form(await visitor.PageAsync(address), "Agree", there: false);
         var head = await office.AsAsync("kasi");

@@ -92,9 +92,9 @@ public sealed class ReportingPageTests(BintanAtWork office) : IClassFixture<Bint
     }
 
     [Theory]
-    [InlineData("loket", "Loket,Pekerjaan,Penduduk,Buku")]
-    [InlineData("kasi", "Pekerjaan,Penduduk,Buku,Jadwal,Ringkasan,Pengawasan")]
-    [InlineData("kadis", "Pekerjaan,Penduduk,Buku,Jadwal,Ringkasan,Pengawasan")]
+    [InlineData("loket", "Loket,Pekerjaan,Penduduk,Buku,Akta")]
+    [InlineData("kasi", "Pekerjaan,Penduduk,Buku,Akta,Jadwal,Ringkasan,Pengawasan")]
+    [InlineData("kadis", "Pekerjaan,Penduduk,Buku,Akta,Jadwal,Ringkasan,Pengawasan")]
     [InlineData("cetak", "Pekerjaan,Penduduk")]
     [InlineData("baca", "Penduduk")]
     [InlineData("admin", "Pengelolaan")]

@@ -86,5 +86,5 @@ public sealed record DuplicatePair(DuplicateSuspicion Pair, DuplicateEntry First
 public sealed record DuplicateEntry(Resident Person, Family? Family)
 {
     /// <summary>Those of whom one must become head if this entry gives way.</summary>
-    public IEnumerable<Resident> Heirs => Person.FamilyId is not null && Person.Relationship == Relationship.Head ? Family!.Members.Where(m => m.Id != Person.Id) : [];
+    public IEnumerable<Resident> Heirs => Person.FamilyId is not null && Person.Relationship == Relationship.Head ? Family!.Members.Where(m => m.Id != Person.Id).OrderBy(m => m.Relationship).ThenBy(m => m.BirthDate) : [];
 }
