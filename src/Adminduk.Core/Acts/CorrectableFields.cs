@@ -59,9 +59,9 @@ public static class CorrectableFields
     /// <param name="kind">Kind of act.</param>
     /// <param name="onPaper">True for an act taken over from paper; null where nobody may look it up yet.</param>
     /// <param name="id">The part.</param>
-    public static CorrectableField? Find(ActKind kind, bool? onPaper, string id) => Of(kind, onPaper).FirstOrDefault(f => f.Id == id);
+    public static CorrectableField? Find(ActKind kind, bool? onPaper, string id) => Array.Find(Of(kind, onPaper), f => f.Id == id);
 
-    private static IEnumerable<CorrectableField> Of(ActKind kind, bool? onPaper) => (kind, onPaper) switch
+    private static CorrectableField[] Of(ActKind kind, bool? onPaper) => (kind, onPaper) switch
     {
         (_, false) => ByKind[kind],
         (ActKind.Birth, _) => [.. ByKind[kind], Remarks],

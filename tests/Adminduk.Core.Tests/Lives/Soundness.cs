@@ -21,7 +21,7 @@ internal static class Soundness
         }
         catch (ShouldAssertException broken)
         {
-            throw new ShouldAssertException($"{when}: {broken.Message}");
+            throw new ShouldAssertException($"{when}: {broken.Message}", broken);
         }
     }
 
