@@ -27,6 +27,23 @@ public sealed class OfficialListTests
         db.Handovers.Count(h => h.CaseId == taken.Id).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("kartu-keluarga")]
+    [InlineData("ktp-el")]
+    [InlineData("surat-keterangan-pindah")]
+    [InlineData("surat-keterangan-datang")]
+    public async Task An_office_without_standards_of_its_own_takes_the_national_ones(string service)
+    {
+        await using var office = await CaseOffice.CreateAsync(Engine.Sqlite, "tangerang");
+        var sample = await ServiceSamples.MakeAsync(office, service);
+        var here = sample with { Answers = sample.Answers.ToDictionary(a => a.Key, a => a.Key == "village" ? "36.71.01.1001" : a.Value) };
+        var taken = CaseWalks.Expect(await office.FileAsync(here));
+
+        var ended = await office.FinishAsync(taken.Id);
+
+        (ended.Status, office.Catalogue.Version(service, ended.Effective)!.Owner).ShouldBe((CaseStatus.Done, "national"));
+    }
+
     [Theory, MemberData(nameof(Services)), Trait("Requirement", "BTN-8")]
     public void Its_standard_has_the_fourteen_components_and_a_source(string service)
     {
