@@ -11,7 +11,7 @@ public sealed partial class Family
     /// <summary>Ends the card once nobody is left on it.</summary>
     internal Outcome Close()
     {
-        if (Members.Count > 0) return Error.Refused("residents.living-in-closed-family");
+        if (Members.Count > 0) return FamilyRules.Refused("residents.living-in-closed-family");
         Status = FamilyStatus.Closed;
         return Outcome.Success;
     }
@@ -22,7 +22,7 @@ public sealed partial class Family
     /// <summary>Issues the card anew under the same number.</summary>
     internal Outcome Issue(DateOnly day)
     {
-        if (Status == FamilyStatus.Closed) return Error.Refused("residents.family-closed", Masking.Mask(Number));
+        if (Status == FamilyStatus.Closed) return FamilyRules.Refused("residents.family-closed", Masking.Mask(Number));
         CardIssuedOn = day;
         Touch();
         return Outcome.Success;
@@ -31,7 +31,7 @@ public sealed partial class Family
     /// <summary>Moves the whole household to another address inside the regency.</summary>
     internal Outcome MoveTo(HomeAddress home)
     {
-        if (Status == FamilyStatus.Closed) return Error.Refused("residents.family-closed", Masking.Mask(Number));
+        if (Status == FamilyStatus.Closed) return FamilyRules.Refused("residents.family-closed", Masking.Mask(Number));
         (Address, Village, Rt, Rw, Hamlet, PostalCode) = (home.Address, home.Village, home.Rt, home.Rw, home.Hamlet, home.PostalCode);
         return Outcome.Success;
     }

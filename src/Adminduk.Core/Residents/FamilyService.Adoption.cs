@@ -18,7 +18,7 @@ public sealed partial class FamilyService
         var place = new Placement(child, Under(adopter.Relationship));
         return child.FamilyId != family.Id
             ? await RegroupAsync(act, new([place], [], false, "family.child-adopted", family.Id, _ => Task.FromResult<Outcome<Family>>(family)), ct)
-            : child.Relationship == Relationship.Head ? Error.Refused("residents.head-by-head-change")
+            : child.Relationship == Relationship.Head ? FamilyRules.Refused("residents.head-by-head-change")
             : await AdoptAtHomeAsync(act, place, family, ct);
     }
 

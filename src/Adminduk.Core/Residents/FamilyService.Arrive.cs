@@ -58,7 +58,7 @@ public sealed partial class FamilyService
 
     private static Error? CheckOrigin(AdmindukDbContext db, Arrival options)
     {
-        if (options.Newcomers.Count == 0) return Error.Refused("residents.nobody-named");
+        if (options.Newcomers.Count == 0) return FamilyRules.Refused("residents.nobody-named");
         if (!RegionCode.TryParse(options.Origin.Region, out var region) || region.Level < RegionLevel.Regency)
             return Error.Invalid("origin", "residents.origin-missing");
         return region.Regency == db.Regency ? Error.Refused("residents.origin-inside") with { Field = "origin", LegalBasis = MoveInsideLaw } : null;
@@ -72,7 +72,7 @@ public sealed partial class FamilyService
         {
             var nik = Nik.Parse(newcomer.Nik);
             if (!nik.Try(out var number)) return Outcome<List<Incoming>>.Fail(nik.Errors);
-            if (people.Exists(p => p.Person.Nik == number.Value)) return Error.Refused("residents.member-twice");
+            if (people.Exists(p => p.Person.Nik == number.Value)) return FamilyRules.Refused("residents.member-twice");
             var known = await db.Residents.Include(r => r.Rare).FirstOrDefaultAsync(r => r.Nik == number.Value, ct);
             var person = Incoming.Read(known, newcomer, number, process.Now, db.Regency, passage.Entries.GetValueOrDefault(number.Value));
             if (!person.Try(out var incoming)) return Outcome<List<Incoming>>.Fail(person.Errors);
@@ -87,11 +87,11 @@ public sealed partial class FamilyService
     private static Outcome CheckHousehold(FamilyAct act, Arrival options, List<Incoming> arrivals)
     {
         if (options.JoinFamilyId is not null)
-            return arrivals.Exists(a => a.Relationship == Relationship.Head) ? Error.Refused("residents.joins-as-head") : Outcome.Success;
+            return arrivals.Exists(a => a.Relationship == Relationship.Head) ? FamilyRules.Refused("residents.joins-as-head") : Outcome.Success;
         var heads = arrivals.Where(a => a.Relationship == Relationship.Head).ToList();
-        if (heads.Count != 1) return Error.Refused(heads.Count == 0 ? "residents.head-missing" : "residents.head-twice");
+        if (heads.Count != 1) return FamilyRules.Refused(heads.Count == 0 ? "residents.head-missing" : "residents.head-twice");
         var head = heads[0].AsItWillBe();
-        return options.MinorHeadAgreed || head.MustHoldIdCardOn(act.Today) ? Outcome.Success : Error.Refused("residents.head-too-young", head.Name);
+        return options.MinorHeadAgreed || head.MustHoldIdCardOn(act.Today) ? Outcome.Success : FamilyRules.Refused("residents.head-too-young", head.Name);
     }
 
     private static async Task<Outcome<Family>> NewHomeAsync(AdmindukDbContext db, FamilyAct act, HomeAddress? home, CancellationToken ct)

@@ -41,7 +41,7 @@ public sealed partial class FamilyService
     private static Outcome CheckNewborn(Family family, Birth options, DateOnly today)
     {
         var child = options.Child;
-        if (options.Relationship == Relationship.Head) return Error.Refused("residents.joins-as-head");
+        if (options.Relationship == Relationship.Head) return FamilyRules.Refused("residents.joins-as-head");
         if (child.BirthDate > today) return BirthRules.InFuture(BirthRules.ChildDate);
         if (NameRules.Check(child.Name, "child-name").Outcome is { Ok: false } unfit) return unfit;
         return Siblings.Check(child.Name, child.BirthDate, false, family.Members).Outcome;

@@ -30,10 +30,10 @@ public sealed partial class FamilyService
 
     private static Error? CheckSplit(Family family, FamilySplit options, DateOnly today)
     {
-        if (family.Members.Find(m => m.Id == options.ApplicantId) is not { } applicant) return Error.Refused("residents.applicant-not-in-family");
-        if (!applicant.MustHoldIdCardOn(today)) return Error.Refused("residents.applicant-too-young", applicant.Name);
+        if (family.Members.Find(m => m.Id == options.ApplicantId) is not { } applicant) return FamilyRules.Refused("residents.applicant-not-in-family");
+        if (!applicant.MustHoldIdCardOn(today)) return FamilyRules.Refused("residents.applicant-too-young", applicant.Name);
         var leaving = options.Members.Select(m => m.ResidentId).ToHashSet();
-        return family.Members.TrueForAll(m => leaving.Contains(m.Id)) ? Error.Refused("residents.split-leaves-nobody") : null;
+        return family.Members.TrueForAll(m => leaving.Contains(m.Id)) ? FamilyRules.Refused("residents.split-leaves-nobody") : null;
     }
 
     private async Task<Outcome<FamilyChange>> NewCardAsync(

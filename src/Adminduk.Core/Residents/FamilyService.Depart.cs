@@ -51,19 +51,19 @@ public sealed partial class FamilyService
 
     private static async Task<Error?> CheckMoversAsync(AdmindukDbContext db, FamilyAct act, Family family, Departure options, CancellationToken ct)
     {
-        if (options.Members.Count == 0) return Error.Refused("residents.nobody-named");
+        if (options.Members.Count == 0) return FamilyRules.Refused("residents.nobody-named");
         var movers = family.Members.Where(m => options.Members.Contains(m.Id)).ToList();
         foreach (var id in options.Members.Where(id => !movers.Exists(m => m.Id == id)))
         {
             var stranger = await db.Residents.FindAsync([db.Regency, id], ct);
             return stranger is null ? Error.NotFound("residents.unknown-resident")
-                : stranger.Status == ResidentStatus.Active ? Error.Refused("residents.not-in-family") : stranger.NotLivingHere();
+                : stranger.Status == ResidentStatus.Active ? FamilyRules.Refused("residents.not-in-family") : stranger.NotLivingHere();
         }
 
         if (movers.Find(m => m.Status != ResidentStatus.Active) is { } gone) return gone.NotLivingHere();
         if (movers.Select(act.CheckFree).OfType<Error>().FirstOrDefault() is { } leaving) return leaving;
         var minorsAlone = movers.TrueForAll(m => !m.MustHoldIdCardOn(act.Today));
-        return minorsAlone && !options.ParentsAgreed ? Error.Refused("residents.minors-move-alone") : null;
+        return minorsAlone && !options.ParentsAgreed ? FamilyRules.Refused("residents.minors-move-alone") : null;
     }
 
     /// <summary>Whether those who stay can stand where the form says.</summary>
@@ -74,7 +74,7 @@ public sealed partial class FamilyService
         if (changesCard && staying.Select(s => act.CheckFree(s.Resident)).OfType<Error>().FirstOrDefault() is { } leaving) return leaving;
         return options.StayingCard switch
         {
-            StayingCard.NobodyLeft => Error.Refused("residents.somebody-left", staying.Count),
+            StayingCard.NobodyLeft => FamilyRules.Refused("residents.somebody-left", staying.Count),
             StayingCard.JoinOther => CheckHost(act, family, staying, options),
             _ => HouseholdPlan.CheckStaying(staying, act.Today, options.MinorHeadAgreed),
         };
@@ -103,8 +103,8 @@ public sealed partial class FamilyService
 
     private static Outcome<Family> CheckHost(FamilyAct act, Family family, List<Placement> staying, Departure options)
     {
-        if (options.JoinFamilyId is not { } id || id == family.Id) return Error.Refused("residents.host-missing");
-        if (staying.Exists(s => s.Relationship == Relationship.Head)) return Error.Refused("residents.joins-as-head");
+        if (options.JoinFamilyId is not { } id || id == family.Id) return FamilyRules.Refused("residents.host-missing");
+        if (staying.Exists(s => s.Relationship == Relationship.Head)) return FamilyRules.Refused("residents.joins-as-head");
         return staying.Find(s => s.Resident.Status != ResidentStatus.Active) is { } gone ? gone.Resident.NotLivingHere() : Living(act, id);
     }
 

@@ -62,7 +62,7 @@ public sealed partial class FamilyService
     {
         if (person.Status != ResidentStatus.Active) return person.NotLivingHere();
         if (options.Relationship is { } place && place != person.Relationship && Relationship.Head is var head && (place == head || person.Relationship == head))
-            return Error.Refused("residents.head-by-head-change");
+            return FamilyRules.Refused("residents.head-by-head-change");
         var changed = person.Copy();
         options.Elements.ApplyTo(changed);
         var name = options.Elements.Name is { } typed && NameRules.Normalise(typed) != person.Name ? NameRules.Check(typed) : Findings.None;

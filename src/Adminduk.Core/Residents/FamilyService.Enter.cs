@@ -12,7 +12,7 @@ public sealed partial class FamilyService
     /// <summary>People come onto a new card of ours or one that exists, those who have no NIK with one that is given here.</summary>
     public async Task<Outcome<EntryResult>> EnterAsync(AdmindukDbContext db, ProcessContext process, Entry options, CancellationToken ct)
     {
-        if (options.Newcomers.Count == 0) return Error.Refused("residents.nobody-named");
+        if (options.Newcomers.Count == 0) return FamilyRules.Refused("residents.nobody-named");
         var act = await FamilyAct.OpenAsync(db, process, DayOf(process), options.JoinFamilyId is { } host ? [host] : [], ct);
         var place = PlaceOf(db, act, options);
         if (!place.Try(out var village)) return Outcome<EntryResult>.Fail(place.Errors);

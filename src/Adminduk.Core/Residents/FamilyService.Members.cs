@@ -15,8 +15,8 @@ public sealed partial class FamilyService
         if (!living.Try(out var family)) return Outcome<FamilyChange>.Fail(living.Errors);
         var resolved = HouseholdPlan.Resolve(options.Places, family.Members);
         if (!resolved.Ok) return Outcome<FamilyChange>.Fail(resolved.Errors);
-        if (resolved.Value.Find(p => p.Relationship == Relationship.Head)?.Resident is not { } head) return Error.Refused("residents.head-missing");
-        if (head == family.Head) return Error.Refused("residents.head-already", head.Name);
+        if (resolved.Value.Find(p => p.Relationship == Relationship.Head)?.Resident is not { } head) return FamilyRules.Refused("residents.head-missing");
+        if (head == family.Head) return FamilyRules.Refused("residents.head-already", head.Name);
         var everyone = HouseholdPlan.Staying(family, new HashSet<Guid>(), options.Places).Value;
         var sound = FamilyRules.CheckPlan(everyone, act.Today, options.MinorHeadAgreed);
         if (!sound.Ok) return Outcome<FamilyChange>.Fail(sound.Errors);
@@ -40,9 +40,9 @@ public sealed partial class FamilyService
 
     private static Error? CheckJoin(Family target, List<Placement> newcomers)
     {
-        if (newcomers.Count == 0) return Error.Refused("residents.nobody-named");
-        if (newcomers.Find(n => n.Resident.FamilyId == target.Id) is { } there) return Error.Refused("residents.already-in-family", there.Resident.Name);
-        return newcomers.Exists(n => n.Relationship == Relationship.Head) ? Error.Refused("residents.joins-as-head") : null;
+        if (newcomers.Count == 0) return FamilyRules.Refused("residents.nobody-named");
+        if (newcomers.Find(n => n.Resident.FamilyId == target.Id) is { } there) return FamilyRules.Refused("residents.already-in-family", there.Resident.Name);
+        return newcomers.Exists(n => n.Relationship == Relationship.Head) ? FamilyRules.Refused("residents.joins-as-head") : null;
     }
 
     private static Regrouping HeadRegrouping(FamilyAct act, Family family, List<Placement> everyone, HeadChange options) => options.KeepNumber

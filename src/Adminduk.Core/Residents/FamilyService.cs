@@ -48,7 +48,7 @@ public sealed partial class FamilyService(OfficeClock clock, NameVocabulary name
     private static Outcome<Family> Living(FamilyAct act, Guid id) => act.Find(id) switch
     {
         null => Error.NotFound("residents.unknown-family"),
-        { Status: FamilyStatus.Closed } closed => Error.Refused("residents.family-closed", Masking.Mask(closed.Number)),
+        { Status: FamilyStatus.Closed } closed => FamilyRules.Refused("residents.family-closed", Masking.Mask(closed.Number)),
         var family => family,
     };
 

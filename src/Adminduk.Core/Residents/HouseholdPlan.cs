@@ -12,7 +12,7 @@ internal static class HouseholdPlan
         List<Placement> plan = [];
         foreach (var place in places)
         {
-            if (!people.TryGetValue(place.ResidentId, out var person)) return Error.Refused("residents.not-in-family");
+            if (!people.TryGetValue(place.ResidentId, out var person)) return FamilyRules.Refused("residents.not-in-family");
             plan.Add(new Placement(person, place.Relationship));
         }
 
@@ -35,7 +35,7 @@ internal static class HouseholdPlan
         if (staying.Count == 0) return Outcome.Success;
         return staying.Exists(s => s.Relationship == Relationship.Head)
             ? FamilyRules.CheckPlan(staying, today, minorHeadAgreed)
-            : Error.Refused("residents.head-leaves");
+            : FamilyRules.Refused("residents.head-leaves");
     }
 
     private static Relationship Shifted(Resident member, Resident? newHead, Resident? oldHead) =>

@@ -13,7 +13,7 @@ internal sealed record Incoming(Resident Person, bool IsNew, Relationship Relati
     public static Outcome<Incoming> Read(Resident? known, Newcomer newcomer, Nik nik, DateTime now, int regency, Resident? origin = null)
     {
         var said = newcomer.Elements;
-        if (known is { Status: ResidentStatus.Active }) return Error.Refused("residents.already-here", known.Name);
+        if (known is { Status: ResidentStatus.Active }) return FamilyRules.Refused("residents.already-here", known.Name);
         if (known is { Status: not ResidentStatus.Moved }) return known.NotLivingHere();
         if (known is { FamilyId: not null }) return Error.Conflict("residents.transfer-unsettled", known.Name);
         if (known is not null) return new Incoming(known, IsNew: false, newcomer.Relationship, said, origin);

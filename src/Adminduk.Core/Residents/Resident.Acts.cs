@@ -5,20 +5,22 @@ namespace Adminduk.Core.Residents;
 /// <content>What may happen to a person; each act refuses what the person's state does not allow.</content>
 public sealed partial class Resident
 {
+    private const string OneNumberLaw = "UU 24/2013 Pasal 13";
+
     /// <summary>The refusal that says why this person does not count as living here.</summary>
     public Error NotLivingHere() => Status switch
     {
-        ResidentStatus.Dead => Error.Refused("residents.is-dead", Name),
-        ResidentStatus.Moved => Error.Refused("residents.has-moved", Name),
-        ResidentStatus.Duplicate => Error.Refused("residents.is-duplicate", Name),
-        _ => Error.Refused("residents.is-inactive", Name),
+        ResidentStatus.Dead => Error.Refused("residents.is-dead", Name) with { LegalBasis = "UU 24/2013 Pasal 44" },
+        ResidentStatus.Moved => Error.Refused("residents.has-moved", Name) with { LegalBasis = "UU 23/2006 Pasal 15" },
+        ResidentStatus.Duplicate => Error.Refused("residents.is-duplicate", Name) with { LegalBasis = OneNumberLaw },
+        _ => Error.Refused("residents.is-inactive", Name) with { LegalBasis = OneNumberLaw },
     };
 
     /// <summary>Puts the person on a card.</summary>
     internal Outcome PlaceIn(Family family, Relationship relationship)
     {
         if (Status != ResidentStatus.Active) return NotLivingHere();
-        if (family.Status == FamilyStatus.Closed) return Error.Refused("residents.family-closed", Masking.Mask(family.Number));
+        if (family.Status == FamilyStatus.Closed) return FamilyRules.Refused("residents.family-closed", Masking.Mask(family.Number));
         FamilyId = family.Id;
         Relationship = relationship;
         return Outcome.Success;
@@ -43,7 +45,7 @@ public sealed partial class Resident
     /// <summary>Begins residence here again after a move.</summary>
     internal Outcome Return(DateOnly day)
     {
-        if (Status == ResidentStatus.Active) return Error.Refused("residents.already-here", Name);
+        if (Status == ResidentStatus.Active) return FamilyRules.Refused("residents.already-here", Name);
         if (Status != ResidentStatus.Moved) return NotLivingHere();
         (Status, StatusSince) = (ResidentStatus.Active, day);
         return Outcome.Success;

@@ -113,10 +113,11 @@ public sealed class RandomLivesTests
         }
     }
 
-    // A refusal says why in words of its own.
+    // A refusal says why in words of its own; one of the register or of an act also says on which law it rests.
     private static void Refused(IReadOnlyList<Error> errors, Wish wish)
     {
         errors.ShouldNotBeEmpty();
         errors.ShouldAllBe(e => e.Message.Length > 10 && !e.Message.Contains('{'), wish.Service);
+        errors.Where(e => e.Kind == ErrorKind.Refused && !e.Code.StartsWith("cases.", StringComparison.Ordinal)).ShouldAllBe(e => e.LegalBasis != null, wish.Service);
     }
 }

@@ -32,7 +32,7 @@ internal sealed record BirthParents(Resident? Mother, Resident? Father, Parentag
 
         var known = await db.Residents.AsNoTracking().Where(r => r.Nik == motherNik || r.Nik == fatherNik).ToListAsync(ct);
         var (mother, father) = (known.Find(r => r.Nik == motherNik), known.Find(r => r.Nik == fatherNik));
-        if (mother is null && Answer("mother-kind") == "here") return Error.Refused("cases.member-unknown", Masking.Mask(motherNik)) with { Field = "mother-nik" };
+        if (mother is null && Answer("mother-kind") == "here") return People.Unknown(motherNik, "mother-nik");
         return new BirthParents(mother, father, parentage)
         {
             MotherName = mother?.Name ?? NameRules.Normalise(Answer("mother-name")),

@@ -70,7 +70,7 @@ internal sealed class FamilyCardEffect(FamilyService families) : IRegisterEffect
     {
         var nik = run.Answer("element-nik");
         if (await run.Db.Residents.Where(r => r.Nik == nik).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(ct) is not { } person)
-            return Error.Refused("cases.member-unknown", Masking.Mask(nik)) with { Field = "element-nik" };
+            return People.Unknown(nik, "element-nik");
         var read = ElementAnswer.Read(run.Answer("element"), NewValue(run));
         return read.Try(out var elements)
             ? await families.ChangeMemberDataAsync(run.Db, run.Process, new MemberChange(person, elements), ct)

@@ -14,7 +14,7 @@ internal static class Household
         var niks = chosen.ConvertAll(m => m.Nik);
         var known = await run.Db.Residents.Where(r => niks.Contains(r.Nik)).ToDictionaryAsync(r => r.Nik, ct);
         var unknown = niks.Find(n => !known.ContainsKey(n));
-        if (unknown is not null) return Error.Refused("cases.member-unknown", Masking.Mask(unknown)) with { Field = field };
+        if (unknown is not null) return People.Unknown(unknown, field);
         return chosen.ConvertAll(m => new MemberPlace(known[m.Nik].Id, m.Relationship ?? known[m.Nik].Relationship));
     }
 
@@ -26,7 +26,7 @@ internal static class Household
         var head = await run.Db.Residents.Where(r => r.Nik == nik).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(ct);
         return head is { } id
             ? new List<MemberPlace> { new(id, Relationship.Head) }
-            : Error.Refused("cases.member-unknown", Masking.Mask(nik)) with { Field = "new-head" };
+            : People.Unknown(nik, "new-head");
     }
 
     /// <summary>The card whose number an answer holds.</summary>

@@ -39,5 +39,8 @@ internal static class People
     public static string? NullIfEmpty(this string text) => text.Length == 0 ? null : text;
 
     private static Outcome<Resident> Known(Resident? person, string nik, string field) =>
-        person is not null ? person : Error.Refused("cases.member-unknown", Masking.Mask(nik)) with { Field = field };
+        person is not null ? person : Unknown(nik, field);
+
+    /// <summary>The refusal of somebody whom the register does not know by NIK.</summary>
+    public static Error Unknown(string nik, string field) => Error.Refused("cases.member-unknown", Masking.Mask(nik)) with { Field = field, LegalBasis = "UU 24/2013 Pasal 13" };
 }

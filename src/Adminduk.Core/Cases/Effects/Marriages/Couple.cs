@@ -44,7 +44,7 @@ internal sealed record Couple(Betrothed Husband, Betrothed Wife)
     {
         foreach (var one in Both.Where(b => b.Nik.Length > 0 && seen.Answer($"{b.Role}-resident") == "yes"))
         {
-            if (one.Entry is null) yield return Error.Refused("cases.member-unknown", Masking.Mask(one.Nik)) with { Field = one.Field, LegalBasis = Law };
+            if (one.Entry is null) yield return People.Unknown(one.Nik, one.Field);
             else if (one.Entry.Status == ResidentStatus.Moved) yield return one.Entry.NotLivingHere() with { Field = one.Field, LegalBasis = Law };
         }
 

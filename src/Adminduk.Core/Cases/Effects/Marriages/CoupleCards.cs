@@ -16,7 +16,7 @@ internal static class CoupleCards
             var nik = run.Answer(field);
             if (nik.Length == 0) continue;
             if (await run.Db.Residents.Where(r => r.Nik == nik).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(ct) is not { } id)
-                return Error.Refused("cases.member-unknown", Masking.Mask(nik)) with { Field = field };
+                return People.Unknown(nik, field);
             heads.Add(new MemberPlace(id, Relationship.Head));
         }
 
