@@ -18,4 +18,18 @@ internal static class ListFiles
         var made = await desk.ExcelAsync(sheet with { Filter = filter }, actor, ct);
         return made.Try(out var file) ? page.File(file, XlsxType, $"{sheet.Name}.xlsx") : page.Refused(made);
     }
+
+    /// <summary>Every line of a list that a page shows in parts; at most a few more than a sheet holds.</summary>
+    /// <param name="ask">One part by its number, from 1.</param>
+    public static async Task<Outcome<List<T>>> EveryAsync<T>(Func<int, Task<Outcome<Page<T>>>> ask)
+    {
+        List<T> all = [];
+        for (var number = 1; ; number++)
+        {
+            var asked = await ask(number);
+            if (!asked.Try(out var part)) return Outcome<List<T>>.Fail(asked.Errors);
+            all.AddRange(part.Items);
+            if (part.Items.Count == 0 || all.Count >= part.Total || all.Count > ListDesk.MostRows) return all;
+        }
+    }
 }

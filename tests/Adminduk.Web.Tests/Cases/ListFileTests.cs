@@ -32,7 +32,22 @@ public sealed class ListFileTests(BintanAtWork office) : IClassFixture<BintanAtW
         acts.ShouldContain(a => a!.Contains($"\"Name\":\"{Path.GetFileNameWithoutExtension(file)}\"", StringComparison.Ordinal));
     }
 
-    private static async Task<string> ReadAsync(HttpResponseMessage answer)
+    [Theory]
+    [InlineData("/kelola/petugas", "officers.xlsx", "Rahma Yulianti")]
+    [InlineData("/kelola/unit", "units.xlsx", "Loket")]
+    [InlineData("/kelola/pesan", "messages.xlsx", "Percobaan")]
+    public async Task The_lists_of_the_administrator_go_out_too(string page, string file, string word)
+    {
+        await office.TakeInAsync("loket", "kartu-keluarga", [.. WorkingOffice.Applicant(await office.AddFamilyAsync()), .. Lost]);
+        var visitor = await office.AsAsync("admin");
+
+        var answer = await visitor.SubmitAsync(WorkingOffice.FormOf(await visitor.PageAsync(page), "Excel")!);
+
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe(file);
+        (await ReadAsync(answer)).ShouldContain(word);
+    }
+
+    internal static async Task<string> ReadAsync(HttpResponseMessage answer)
     {
         using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync(Ct));
         using var part = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());

@@ -22,6 +22,8 @@ public sealed class DuplicatePageTests(BintanAtWork office) : IClassFixture<Bint
         var visitor = await office.AsAsync("petugas");
         var list = await visitor.PageAsync(List);
         list.QuerySelectorAll("tbody tr").Select(r => r.Seen()).ShouldContain(r => r.Contains("WAHYU PRABOWO") && r.Contains(Masking.Mask(first.Nik)) && !r.Contains(first.Nik));
+        var sheet = await ListFileTests.ReadAsync(await visitor.SubmitAsync(Form(list, "Excel")));
+        (sheet.Contains(Masking.Mask(first.Nik), StringComparison.Ordinal), sheet.Contains(first.Nik, StringComparison.Ordinal)).ShouldBe((true, false));
         var page = await visitor.PageAsync(address);
         page.QuerySelectorAll("tbody tr").Select(r => r.Seen()).ShouldContain(r => r.StartsWith("Tanggal lahir 17 Mei 1985 17 Mei 1985", StringComparison.Ordinal));
         page.Source.Text.ShouldNotContain(second.Nik);

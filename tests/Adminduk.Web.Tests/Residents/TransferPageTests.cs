@@ -21,6 +21,8 @@ public sealed class TransferPageTests(BintanAtWork office) : IClassFixture<Binta
         var row = (await office.OpenAsync("baca", List)).QuerySelectorAll("tbody tr").Single(r => r.Seen().Contains(letter));
         row.Seen().ShouldSatisfyAllConditions(
             t => t.ShouldContain("BUDI SANTOSO"), t => t.ShouldContain("Menunggu daerah tujuan"), t => t.ShouldContain("0 hari"), t => t.ShouldContain("Jakarta Pusat", Shouldly.Case.Insensitive));
+        var reader = await office.AsAsync("baca");
+        (await ListFileTests.ReadAsync(await reader.SubmitAsync(WorkingOffice.FormOf(await reader.PageAsync(List), "Excel")!))).ShouldContain(letter);
         var address = row.QuerySelector("a")!.GetAttribute("href")!;
         FormOf(await office.OpenAsync("baca", address)).ShouldBeNull();
         var signer = await office.AsAsync("kabid");

@@ -8,7 +8,8 @@ namespace Adminduk.Core.Residents.Matching;
 /// <summary>Reads the pairs of entries that may be one person, for officers of the whole regency.</summary>
 public sealed class DuplicateQueries(AdmindukDbContext db)
 {
-    private const int Largest = 200;
+    /// <summary>Most pairs at once.</summary>
+    public const int Largest = 200;
 
     /// <summary>One page of pairs, the likeliest first. Pairs of which an entry has given way to a third are no work any more and left out of the open ones.</summary>
     public async Task<Outcome<Page<DuplicateLine>>> ListAsync(SuspicionState? state, int page, int size, Actor actor, CancellationToken ct)

@@ -64,15 +64,8 @@ public sealed class IndexModel(ActQueries acts, ListDesk lists, Formats formats,
     public async Task<IActionResult> OnPostExcelAsync(CancellationToken ct)
     {
         if (await LoadAsync(ct) is { } refused) return refused;
-        List<ActLine> all = [];
-        for (var page = 1; all.Count <= ListDesk.MostRows && (page == 1 || all.Count < Lines.Total); page++)
-        {
-            var listed = await acts.ListAsync(Filter(page, LinesAtOnce), current.Required, ct);
-            if (!listed.Try(out var lines)) return this.Refused(listed);
-            if (lines.Items.Count == 0) break;
-            all.AddRange(lines.Items);
-        }
-
+        var listed = await ListFiles.EveryAsync(page => acts.ListAsync(Filter(page, LinesAtOnce), current.Required, ct));
+        if (!listed.Try(out var all)) return this.Refused(listed);
         string[] headings = [.. new[] { "number", "registered", "event", "names", "office", "state", "excerpts" }.Select(c => Texts.Get($"acts.{c}"))];
         var sheet = new ListSheet("acts", Word(Kind), headings, [.. all.Select(Row)]);
         return await this.ExcelAsync(lists, sheet, current.Required, ct);

@@ -1,4 +1,6 @@
+using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
+using Adminduk.Core.Residents;
 using Adminduk.Core.Residents.Matching;
 using Adminduk.Web.Accounts;
 using Adminduk.Web.Hosting;
@@ -11,7 +13,7 @@ namespace Adminduk.Web.Pages.Duplicates;
 
 /// <summary>Dugaan ganda: pairs of entries that may be one person, the likeliest first.</summary>
 [OfficersOnly]
-public sealed class IndexModel(DuplicateQueries duplicates, ICurrentActor current) : PageModel
+public sealed class IndexModel(DuplicateQueries duplicates, ListDesk lists, Formats formats, ICurrentActor current) : PageModel
 {
     private const string Every = "semua";
     private const int Size = 50;
@@ -47,6 +49,15 @@ public sealed class IndexModel(DuplicateQueries duplicates, ICurrentActor curren
         return Page();
     }
 
+    /// <summary>Unduh Excel: every pair of the filter, NIK masked, recorded.</summary>
+    public async Task<IActionResult> OnPostExcelAsync(CancellationToken ct)
+    {
+        var found = await ListFiles.EveryAsync(page => duplicates.ListAsync(Wanted, page, DuplicateQueries.Largest, current.Required, ct));
+        if (!found.Try(out var all)) return this.Refused(found);
+        string[] headings = [.. new[] { "first", "second", "differs", "weight", "found-on", "state" }.Select(c => Texts.Get($"duplicates.{c}"))];
+        return await this.ExcelAsync(lists, new ListSheet("duplicates", Texts.Get("duplicates.title"), headings, [.. all.Select(Row)]), current.Required, ct);
+    }
+
     /// <summary>A state in words.</summary>
     public static string Name(SuspicionState state) => Texts.Get($"duplicates.state-{state.ToString().ToLowerInvariant()}");
 
@@ -64,4 +75,9 @@ public sealed class IndexModel(DuplicateQueries duplicates, ICurrentActor curren
         string.Join(", ", DuplicateQueries.Weights(pair.Explanation).Where(w => w.Level is not (MatchLevel.Same or MatchLevel.Missing or MatchLevel.Card)).Select(w => PairModel.FieldName(w.Field))) is { Length: > 0 } names
             ? names
             : Texts.Get("duplicates.nothing-differs");
+
+    private IReadOnlyList<string?> Row(DuplicateLine line) =>
+        [Entry(line.First), Entry(line.Second), Differing(line.Pair), Formats.Number((int)line.Pair.Score), formats.ShortInstant(line.Pair.FoundAt), Name(line.Pair.State)];
+
+    private string Entry(Resident person) => $"{person.Name}, {formats.ShortDate(person.BirthDate)}, {Masking.Mask(person.Nik)}";
 }

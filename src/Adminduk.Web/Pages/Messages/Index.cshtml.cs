@@ -1,3 +1,4 @@
+using Adminduk.Core.Audit;
 using Adminduk.Core.Common;
 using Adminduk.Core.Messages;
 using Adminduk.Core.Organisation;
@@ -12,7 +13,7 @@ namespace Adminduk.Web.Pages.Messages;
 
 /// <summary>What was sent to residents, what is waiting and what failed, with a way to try again.</summary>
 [OfficersOnly(Roles.Administrator, Roles.FrontOffice)]
-public sealed class IndexModel(MessageDesk desk, ICurrentActor current, IEnumerable<IMessageGateway> gateways, Formats formats) : PageModel
+public sealed class IndexModel(MessageDesk desk, ICurrentActor current, IEnumerable<IMessageGateway> gateways, Formats formats, ListDesk lists) : PageModel
 {
     private static readonly string[] Channels = [Outbox.Email, Outbox.Sms];
 
@@ -86,10 +87,23 @@ public sealed class IndexModel(MessageDesk desk, ICurrentActor current, IEnumera
         return RedirectToPage(new { Status, Saluran, Nomor, Hal });
     }
 
+    /// <summary>Unduh Excel: every message of the filter, addresses masked, recorded.</summary>
+    public async Task<IActionResult> OnPostExcelAsync(CancellationToken ct)
+    {
+        var found = await ListFiles.EveryAsync(page => desk.ListAsync(Filter(page), current.Required, ct));
+        if (!found.Try(out var all)) return this.Refused(found);
+        string[] headings = [.. new[] { "written", "number", "subject", "channel", "to", "status", "attempts", "last" }.Select(c => Texts.Get($"messages.{c}"))];
+        return await this.ExcelAsync(lists, new ListSheet("messages", Texts.Get("messages.title"), headings, [.. all.Select(Row)]), current.Required, ct);
+    }
+
+    private IReadOnlyList<string?> Row(MessageRow row) =>
+        [formats.ShortInstant(row.CreatedAt), row.CaseNumber, row.Subject, Texts.Get($"messages.channel-{row.Channel}"), row.MaskedTo, Texts.Get($"messages.status-{row.Status}"), Formats.Number(row.Attempts), Story(row)];
+
+    private MessageFilter Filter(int page) => new(Status, Blank(Saluran), Blank(Nomor)?.ToUpperInvariant(), page);
+
     private async Task<Outcome> FindAsync(CancellationToken ct)
     {
-        var filter = new MessageFilter(Status, Blank(Saluran), Blank(Nomor)?.ToUpperInvariant(), Hal);
-        var found = await desk.ListAsync(filter, current.Required, ct);
+        var found = await desk.ListAsync(Filter(Hal), current.Required, ct);
         if (found.Try(out var list)) List = list;
         return found;
     }
